@@ -1,0 +1,5 @@
+/** Who did what to whom, when and where. */
+@NullMarked
+package org.nutgraf.internal.event;
+
+import org.jspecify.annotations.NullMarked;

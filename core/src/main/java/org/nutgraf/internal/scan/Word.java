@@ -1,0 +1,45 @@
+package org.nutgraf.internal.scan;
+
+import java.util.Locale;
+
+/**
+ * A word as a type: what all tokens with the same characters share.
+ *
+ * @param form the folded characters without fillers: {@code Iran’s} gives {@code Iran} and {@code
+ *     ’s}
+ * @param key the form in lower case with straight apostrophes, which lexicons are looked up with
+ * @param kind what it is made of
+ * @param wordCase how it is capitalised
+ */
+public record Word(String form, String key, TokenKind kind, WordCase wordCase) {
+  static Word of(String form, TokenKind kind) {
+    String key = form.toLowerCase(Locale.ROOT);
+    if (key.indexOf('’') >= 0) {
+      key = key.replace('’', '\'');
+    }
+    return new Word(form, key.equals(form) ? form : key, kind, WordCase.of(form));
+  }
+
+  /**
+   * {@return whether it starts with a capital letter: {@code Iran}, {@code KDPI}, {@code McCain}}
+   */
+  public boolean isCapitalized() {
+    return wordCase == WordCase.CAPITALIZED
+        || wordCase == WordCase.UPPER
+        || (wordCase == WordCase.MIXED && Character.isUpperCase(form.codePointAt(0)));
+  }
+
+  /**
+   * {@return whether the key is the given one}
+   *
+   * @param other a word in lower case
+   */
+  public boolean is(String other) {
+    return key.equals(other);
+  }
+
+  @Override
+  public String toString() {
+    return form;
+  }
+}

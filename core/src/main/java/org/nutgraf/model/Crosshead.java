@@ -1,0 +1,24 @@
+package org.nutgraf.model;
+
+import static java.util.Objects.requireNonNull;
+
+import org.nutgraf.text.Span;
+
+/**
+ * A heading between paragraphs.
+ *
+ * @param span where it stands
+ * @param text its characters
+ */
+public record Crosshead(Span span, String text) implements Block {
+  /** Checks that nothing is null. */
+  public Crosshead {
+    requireNonNull(span, "span");
+    requireNonNull(text, "text");
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}
