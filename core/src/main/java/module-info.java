@@ -4,7 +4,10 @@ module org.nutgraf.core {
   requires transitive org.jspecify;
   requires org.apache.commons.text;
 
+  exports org.nutgraf.exporter;
   exports org.nutgraf.model;
   exports org.nutgraf.parser;
   exports org.nutgraf.text;
+
+  uses org.nutgraf.exporter.Exporter;
 }
