@@ -1,6 +1,7 @@
 package org.nutgraf.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +37,11 @@ public sealed interface Actor permits ImmutableActor {
 
   /** {@return all places where the text refers to this actor, in order of position} */
   List<Mention> mentions();
+
+  /** {@return one line for people, as {@code toString} gives it: {@code person Ali Shamkhani}} */
+  default String summary() {
+    return kind().name().toLowerCase(Locale.ROOT) + " " + name();
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

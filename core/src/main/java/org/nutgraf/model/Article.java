@@ -103,6 +103,21 @@ public sealed interface Article permits ImmutableArticle {
         .toList();
   }
 
+  /** {@return one line for people, as {@code toString} gives it: headline and counts} */
+  default String summary() {
+    return "\""
+        + headline().map(Excerpt::text).orElse("")
+        + "\" ("
+        + blocks().size()
+        + " blocks, "
+        + actors().size()
+        + " actors, "
+        + quotes().size()
+        + " quotes, "
+        + events().size()
+        + " events)";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -2,6 +2,7 @@ package org.nutgraf.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.nutgraf.text.Excerpt;
 
@@ -39,6 +40,18 @@ public sealed interface Event permits ImmutableEvent {
   @Value.Default
   default Modality modality() {
     return Modality.ASSERTED;
+  }
+
+  /** {@return one line for people, as {@code toString} gives it: type, trigger, sides, time} */
+  default String summary() {
+    String sides =
+        participants().stream().map(Participant::toString).collect(Collectors.joining(", "));
+    return type()
+        + " \""
+        + triggers().get(0).text()
+        + '"'
+        + (sides.isEmpty() ? "" : ": " + sides)
+        + time().map(time -> ", " + time.value()).orElse("");
   }
 
   /** {@return an empty builder} */

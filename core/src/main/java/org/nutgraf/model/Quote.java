@@ -2,6 +2,7 @@ package org.nutgraf.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.nutgraf.text.Excerpt;
 
@@ -44,6 +45,14 @@ public sealed interface Quote permits ImmutableQuote {
 
   /** {@return what carried the words: {@code a statement}, {@code a tweet}} */
   Optional<Excerpt> medium();
+
+  /** {@return one line for people, as {@code toString} gives it: words and speaker} */
+  default String summary() {
+    String words = segments().stream().map(Excerpt::text).collect(Collectors.joining(" … "));
+    String source =
+        speaker().map(Actor::name).or(() -> attribution().map(Excerpt::text)).orElse("unknown");
+    return "“" + words + "” (" + source + ")";
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

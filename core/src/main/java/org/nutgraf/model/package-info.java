@@ -12,6 +12,7 @@
     jdkOnly = true,
     depluralize = true,
     depluralizeDictionary = "alias:aliases",
+    underrideToString = "summary",
     defaults = @Value.Immutable(copy = false))
 package org.nutgraf.model;
 
