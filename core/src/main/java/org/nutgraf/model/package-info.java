@@ -5,16 +5,7 @@
  * org.nutgraf.text.Span}. Start at {@link org.nutgraf.model.Article}.
  */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    depluralize = true,
-    depluralizeDictionary = "alias:aliases",
-    underrideToString = "summary",
-    defaults = @Value.Immutable(copy = false))
+@ModelStyle
 package org.nutgraf.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
