@@ -17,6 +17,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    allowedClasspathAnnotations = Override.class,
     depluralize = true,
     defaults = @Value.Immutable(copy = false))
 @interface ParserStyle {}
