@@ -1,0 +1,75 @@
+package org.nutgraf.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * A generator on a stream. What the stream throws comes out as it was thrown, and a stream that
+ * failed is not written again: what it holds then looks cut off, not complete.
+ */
+final class JsonStream {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .rootValueSeparator((SerializableString) null)
+          .build();
+
+  private final JsonGenerator generator;
+  private boolean open = true;
+
+  private JsonStream(OutputStream out, ObjectWriteContext context) {
+    this.generator = FACTORY.createGenerator(context, out);
+  }
+
+  static JsonStream compact(OutputStream out) {
+    return new JsonStream(out, ObjectWriteContext.empty());
+  }
+
+  static JsonStream pretty(OutputStream out) {
+    return new JsonStream(out, new PrettyContext());
+  }
+
+  void write(Consumer<JsonGenerator> part) throws IOException {
+    if (!open) {
+      throw new IOException("the document has ended");
+    }
+    try {
+      part.accept(generator);
+    } catch (JacksonIOException e) {
+      open = false;
+      throw e.getCause();
+    }
+  }
+
+  /** Writes the last part and flushes, unless the document has ended. */
+  void close(Consumer<JsonGenerator> lastPart) throws IOException {
+    if (open) {
+      write(lastPart.andThen(JsonGenerator::close));
+      open = false;
+    }
+  }
+
+  /** Two blanks a level, spans on one line, {@code \n} on every platform. */
+  private static final class PrettyContext extends ObjectWriteContext.Base {
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
+  }
+}

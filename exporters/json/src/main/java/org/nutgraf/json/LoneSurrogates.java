@@ -1,0 +1,44 @@
+package org.nutgraf.json;
+
+/**
+ * Halves of surrogate pairs that stand alone. UTF-8 has no bytes for them, but JSON has an escape
+ * ({@code \}{@code ud83d}), which reads back as it was.
+ */
+final class LoneSurrogates {
+  private LoneSurrogates() {}
+
+  static boolean isIn(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!isPair(text, i)) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPair(String text, int i) {
+    return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+  }
+
+  /** The text as a JSON string, quotation marks included. */
+  static String quote(String text) {
+    StringBuilder json = new StringBuilder(text.length() + 16).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) && isPair(text, i)) {
+        json.append(c).append(text.charAt(++i));
+      } else if (Character.isSurrogate(c) || c < ' ') {
+        json.append(String.format("\\u%04x", (int) c));
+      } else if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else {
+        json.append(c);
+      }
+    }
+    return json.append('"').toString();
+  }
+}

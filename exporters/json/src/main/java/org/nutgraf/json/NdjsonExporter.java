@@ -1,0 +1,28 @@
+package org.nutgraf.json;
+
+import java.io.OutputStream;
+import org.nutgraf.exporter.ArticleWriter;
+import org.nutgraf.exporter.ExportFormat;
+import org.nutgraf.exporter.ExportFormat.Grouping;
+import org.nutgraf.exporter.ExportOptions;
+import org.nutgraf.exporter.Exporter;
+
+/** Writes each article as one line of JSON, of the same shape as {@link JsonExporter} writes. */
+public final class NdjsonExporter implements Exporter {
+  private static final ExportFormat FORMAT =
+      new ExportFormat(
+          "ndjson", "Newline-delimited JSON", "application/x-ndjson", "ndjson", Grouping.FEED);
+
+  /** Makes an exporter; it has no state. */
+  public NdjsonExporter() {}
+
+  @Override
+  public ExportFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public ArticleWriter open(OutputStream out, ExportOptions options) {
+    return new NdjsonWriter(JsonStream.compact(out));
+  }
+}

@@ -1,0 +1,28 @@
+package org.nutgraf.json;
+
+import java.io.IOException;
+import org.nutgraf.exporter.ArticleWriter;
+import org.nutgraf.model.Article;
+
+/** Writes every article on a line of its own. */
+final class NdjsonWriter implements ArticleWriter {
+  private final JsonStream stream;
+
+  NdjsonWriter(JsonStream stream) {
+    this.stream = stream;
+  }
+
+  @Override
+  public void write(Article article) throws IOException {
+    stream.write(
+        generator -> {
+          new ArticleJson(generator).write(article);
+          generator.writeRaw('\n');
+        });
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close(generator -> {});
+  }
+}

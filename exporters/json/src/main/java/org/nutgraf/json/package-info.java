@@ -1,0 +1,8 @@
+/**
+ * Articles as JSON: {@link org.nutgraf.json.JsonExporter} writes a document, {@link
+ * org.nutgraf.json.NdjsonExporter} one line an article.
+ */
+@NullMarked
+package org.nutgraf.json;
+
+import org.jspecify.annotations.NullMarked;
