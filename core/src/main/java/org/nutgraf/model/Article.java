@@ -21,7 +21,10 @@ public sealed interface Article permits ImmutableArticle {
    * {@return a stable identifier: the one the caller gave, else {@code sha256:} and the hash of the
    * source text in UTF-8}
    */
-  String id();
+  @Value.Default
+  default String id() {
+    return ContentId.of(source());
+  }
 
   /** {@return the text that all spans refer to} */
   Source source();

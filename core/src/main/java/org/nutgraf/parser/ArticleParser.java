@@ -88,6 +88,15 @@ public final class ArticleParser {
   }
 
   /**
+   * {@return the same parser for articles in another language} Cheap: lists and tables are shared.
+   *
+   * @param tag a BCP 47 tag: {@code en}
+   */
+  public ArticleParser withLanguage(String tag) {
+    return new ArticleParser(options.toBuilder().language(tag).build(), actorFinder);
+  }
+
+  /**
    * {@return the article that a text holds}
    *
    * @param text the text, as scraped

@@ -1,10 +1,6 @@
 package org.nutgraf.parser;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.nutgraf.internal.actor.Cast;
@@ -37,7 +33,6 @@ record Draft(ParserOptions options, Source source, Structure structure) {
       Quotations quotations,
       List<Event> events) {
     return Article.builder()
-        .id(contentId())
         .source(source)
         .language(language())
         .headline(structure.headline())
@@ -55,16 +50,6 @@ record Draft(ParserOptions options, Source source, Structure structure) {
         .events(events)
         .warnings(warnings(quotations))
         .build();
-  }
-
-  private String contentId() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(source.text().getBytes(StandardCharsets.UTF_8));
-      return "sha256:" + HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private List<Warning> warnings(Quotations quotations) {

@@ -1,0 +1,90 @@
+package org.nutgraf.converter;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nutgraf.converter.input.InputFile;
+import org.nutgraf.converter.input.InputFinder;
+import org.nutgraf.converter.input.InputKind;
+import org.nutgraf.converter.input.InputReader;
+import org.nutgraf.converter.output.ArticleSink;
+import org.nutgraf.converter.output.Destination;
+import org.nutgraf.converter.output.Export;
+import org.nutgraf.converter.output.Outputs;
+import org.nutgraf.exporter.Exporter;
+import org.nutgraf.exporter.Exporters;
+import org.nutgraf.model.Timestamp;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nutgraf convert}: from texts to documents. */
+@Command(name = "convert", description = "Converts articles.", mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final PrintWriter err;
+
+  @Option(
+      names = {"-t", "--to"},
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "The formats to write; see nutgraf formats.")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR|FILE|-",
+      description = "A folder for one file an article, or a file or - for one document of all.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(
+      names = "--published",
+      converter = TimestampConverter.class,
+      paramLabel = "DATE",
+      description = "When articles were published whose input does not say so.")
+  private Optional<Timestamp> published = Optional.empty();
+
+  @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Sets an option of a format.")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(names = "--from", description = "What inputs hold: ${COMPLETION-CANDIDATES}.")
+  private Optional<InputKind> from = Optional.empty();
+
+  @Option(names = "--keep-going", description = "Reads on after a bad line of JSON Lines.")
+  private boolean keepGoing;
+
+  @Option(names = "--jobs", description = "How many threads parse.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT")
+  private List<Path> inputs = new ArrayList<>();
+
+  ConvertCommand(Streams streams, PrintWriter err) {
+    this.streams = streams;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Destination destination = Destination.of(out, formats.size());
+    List<Exporter> exporters = new Formats(Exporters.discover()).choose(formats, destination);
+    List<Export> exports = Settings.apply(settings, exporters);
+    Failures failures = new Failures(err);
+    List<InputFile> files = InputFinder.find(inputs, from, failures);
+    InputReader reader = new InputReader(streams.in(), keepGoing, bytes -> {});
+    try (ArticleSink sink = Outputs.open(destination, exports, files, streams.out());
+        Conversion conversion = new Conversion(new TextParser(published), sink, failures, jobs)) {
+      for (InputFile file : files) {
+        reader.read(file, conversion);
+      }
+      conversion.finish();
+    }
+    return failures.exitCode();
+  }
+}

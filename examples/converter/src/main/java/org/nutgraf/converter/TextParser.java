@@ -1,0 +1,32 @@
+package org.nutgraf.converter;
+
+import java.util.Optional;
+import org.nutgraf.converter.input.ArticleText;
+import org.nutgraf.model.Article;
+import org.nutgraf.model.Timestamp;
+import org.nutgraf.parser.ArticleParser;
+
+/** Parses texts, and gives the articles what their inputs say about them. */
+final class TextParser {
+  private final ArticleParser parser;
+
+  /** The day is that of texts whose input tells none. */
+  TextParser(Optional<Timestamp> published) {
+    ArticleParser plain = ArticleParser.create();
+    this.parser = published.map(plain::withPublished).orElse(plain);
+  }
+
+  Article parse(ArticleText text) {
+    ArticleParser told = text.published().map(parser::withPublished).orElse(parser);
+    told = text.language().map(told::withLanguage).orElse(told);
+    Article article = told.parse(text.source());
+    if (text.id().isEmpty() && text.url().isEmpty() && text.attributes().isEmpty()) {
+      return article;
+    }
+    return article.toBuilder()
+        .id(text.id().orElse(article.id()))
+        .url(text.url())
+        .attributes(text.attributes())
+        .build();
+  }
+}

@@ -1,0 +1,19 @@
+package org.nutgraf.converter;
+
+import java.time.format.DateTimeParseException;
+import org.nutgraf.converter.input.Dates;
+import org.nutgraf.model.Timestamp;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a date that a user wrote. */
+final class TimestampConverter implements ITypeConverter<Timestamp> {
+  @Override
+  public Timestamp convert(String text) {
+    try {
+      return Dates.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is not a date such as 2023-03-20");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.nutgraf.converter.input;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file holds. */
+public enum InputKind {
+  /** The plain text of one article. */
+  TEXT,
+  /** One JSON object a line, each with the text of an article. */
+  JSONL;
+
+  /** {@return the kind that the file's name tells, with or without a final {@code .gz}} */
+  static Optional<InputKind> byName(Path file) {
+    String name = InputFile.withoutGz(file.getFileName().toString()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      return Optional.of(JSONL);
+    }
+    return name.endsWith(".txt") ? Optional.of(TEXT) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

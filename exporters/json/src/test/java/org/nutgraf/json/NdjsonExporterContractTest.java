@@ -1,0 +1,11 @@
+package org.nutgraf.json;
+
+import org.nutgraf.exporter.Exporter;
+import org.nutgraf.exporter.testkit.ExporterContract;
+
+class NdjsonExporterContractTest implements ExporterContract {
+  @Override
+  public Exporter exporter() {
+    return new NdjsonExporter();
+  }
+}
