@@ -1,0 +1,79 @@
+package org.nutgraf.markdown;
+
+import java.util.Optional;
+import org.nutgraf.model.Article;
+import org.nutgraf.model.Block;
+import org.nutgraf.model.BulletList;
+import org.nutgraf.model.Caption;
+import org.nutgraf.model.Crosshead;
+import org.nutgraf.model.Dateline;
+import org.nutgraf.model.Paragraph;
+import org.nutgraf.model.Section;
+import org.nutgraf.text.Excerpt;
+
+/** Writes what a reader reads: headline, standfirst, byline and the sections. */
+final class ArticleText implements Block.Visitor<Optional<ListMarkers>> {
+  private final MarkdownPage page;
+
+  /** The dateline, until a paragraph takes it to its head. */
+  private Optional<Dateline> dateline = Optional.empty();
+
+  /** The markers of the block before, if it is a list. */
+  private Optional<ListMarkers> listBefore = Optional.empty();
+
+  ArticleText(MarkdownPage page) {
+    this.page = page;
+  }
+
+  void write(Article article) {
+    article.headline().ifPresent(headline -> page.heading(1, headline.text()));
+    article.standfirst().ifPresent(standfirst -> page.paragraphIn("**", standfirst.text()));
+    article.byline().ifPresent(byline -> page.paragraph(byline.text()));
+    dateline = article.dateline();
+    for (Section section : article.sections()) {
+      section.label().ifPresent(this::label);
+      for (Block block : section.blocks()) {
+        listBefore = block.accept(this);
+      }
+    }
+    dateline.ifPresent(left -> page.paragraphIn("**", left.text()));
+  }
+
+  private void label(Excerpt label) {
+    page.heading(2, label.text());
+    listBefore = Optional.empty();
+  }
+
+  @Override
+  public Optional<ListMarkers> visit(Paragraph paragraph) {
+    if (dateline.isPresent() && !paragraph.span().contains(dateline.get().span())) {
+      page.paragraph(dateline.get().text(), paragraph.text());
+    } else {
+      page.paragraph(paragraph.text());
+    }
+    dateline = Optional.empty();
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ListMarkers> visit(Crosshead crosshead) {
+    page.heading(3, crosshead.text());
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ListMarkers> visit(BulletList list) {
+    ListMarkers markers = ListMarkers.of(list, listBefore);
+    page.begin();
+    for (int i = 0; i < list.items().size(); i++) {
+      page.marked(markers.marker(i), list.items().get(i).text());
+    }
+    return Optional.of(markers);
+  }
+
+  @Override
+  public Optional<ListMarkers> visit(Caption caption) {
+    page.paragraphIn("*", caption.text());
+    return Optional.empty();
+  }
+}

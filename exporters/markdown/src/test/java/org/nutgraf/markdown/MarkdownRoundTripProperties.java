@@ -1,0 +1,181 @@
+package org.nutgraf.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.parser.Parser;
+import org.nutgraf.exporter.ExportOptions;
+import org.nutgraf.model.Article;
+import org.nutgraf.model.Block;
+import org.nutgraf.model.BulletList;
+import org.nutgraf.model.Caption;
+import org.nutgraf.model.Crosshead;
+import org.nutgraf.model.Section;
+import org.nutgraf.text.Excerpt;
+import org.nutgraf.text.Source;
+import org.nutgraf.text.Span;
+
+/** What a parser reads back is the text that went in, block by block. */
+class MarkdownRoundTripProperties {
+  private static final Parser PARSER = Parser.builder().build();
+  private static final ExportOptions BARE =
+      ExportOptions.none().with(MarkdownExporter.FRONT_MATTER, false);
+
+  @Property(tries = 20_000)
+  void everyBlockReadsBackAsItsText(@ForAll("hostile") String text) {
+    Article article = everyPartIs(text);
+    Node document = PARSER.parse(Render.text(BARE, article));
+    String expected = readable(text);
+
+    Node heading = document.getFirstChild();
+    assertThat(heading).isInstanceOf(Heading.class);
+    assertThat(Texts.of(heading)).as("headline").isEqualTo(expected);
+    Node standfirst = heading.getNext();
+    assertThat(standfirst.getFirstChild()).isInstanceOf(StrongEmphasis.class);
+    assertThat(Texts.of(standfirst)).as("standfirst").isEqualTo(expected);
+    Node label = standfirst.getNext();
+    assertThat(((Heading) label).getLevel()).isEqualTo(2);
+    assertThat(Texts.of(label)).as("label").isEqualTo(expected);
+    Node paragraph = label.getNext();
+    assertThat(paragraph).isInstanceOf(Paragraph.class);
+    assertThat(Texts.of(paragraph)).as("paragraph").isEqualTo(expected);
+    Node crosshead = paragraph.getNext();
+    assertThat(((Heading) crosshead).getLevel()).isEqualTo(3);
+    assertThat(Texts.of(crosshead)).as("crosshead").isEqualTo(expected);
+    assertThat(itemsOf(crosshead.getNext())).containsExactly(expected, expected);
+    assertThat(itemsOf(crosshead.getNext().getNext())).containsExactly(expected, expected);
+    Node caption = crosshead.getNext().getNext().getNext();
+    assertThat(caption.getFirstChild()).isInstanceOf(Emphasis.class);
+    assertThat(Texts.of(caption)).as("caption").isEqualTo(expected);
+    assertThat(caption.getNext()).isNull();
+  }
+
+  @Provide
+  Arbitrary<String> hostile() {
+    Arbitrary<String> markup =
+        Arbitraries.of(
+            "\\",
+            "`",
+            "```",
+            "*",
+            "**",
+            "_",
+            "[",
+            "]",
+            "(x)",
+            "<b>",
+            ">",
+            "|",
+            "~~~",
+            "&amp;",
+            "&#35;",
+            "#",
+            "##",
+            "+",
+            "-",
+            "---",
+            "===",
+            ":",
+            "1.",
+            "12)",
+            "1234567890.",
+            "@",
+            "http://a.b/c?d=e&f",
+            "www.a.com",
+            "a@b.de",
+            "![i](j)",
+            "<!-- -->",
+            "<?x?>",
+            "    ",
+            "\t",
+            "\n",
+            "\r",
+            "\r\n",
+            "\n\n",
+            " ",
+            "  ",
+            "\u00A0",
+            "\u2028",
+            "\u2029",
+            "\u3000",
+            "\uFEFF",
+            "\u0085",
+            "\u000B",
+            "\u000C",
+            "\u001C",
+            "\0",
+            "\uD800",
+            "\uDC00",
+            "\uFFFE",
+            "\u202E",
+            "“",
+            "«",
+            "😀",
+            "e\u0301",
+            "said",
+            "Iran’s",
+            "2.5",
+            "U.S.",
+            "\u200B",
+            "\"");
+    Arbitrary<String> any = Arbitraries.strings().ofMinLength(1).ofMaxLength(3);
+    return Arbitraries.frequencyOf(Tuple.of(9, markup), Tuple.of(1, any))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8)
+        .map(parts -> String.join("", parts));
+  }
+
+  private static List<String> itemsOf(Node list) {
+    assertThat(list).isInstanceOf(ListBlock.class);
+    List<String> items = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      items.add(Texts.of(item));
+    }
+    return items;
+  }
+
+  /** What UTF-8 and CommonMark cannot carry has a replacement. */
+  private static String readable(String text) {
+    StringBuilder readable = new StringBuilder();
+    text.codePoints()
+        .map(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c)
+        .forEach(readable::appendCodePoint);
+    return readable.toString();
+  }
+
+  private static Article everyPartIs(String text) {
+    Source source = Source.of(text);
+    Span span = new Span(0, text.length());
+    Excerpt excerpt = source.excerpt(span);
+    Block list = new BulletList(span, text, List.of(excerpt, excerpt));
+    List<Block> blocks =
+        List.of(
+            new org.nutgraf.model.Paragraph(span, text, List.of()),
+            new Crosshead(span, text),
+            list,
+            list,
+            new Caption(span, text));
+    return Article.builder()
+        .id("x")
+        .source(source)
+        .headline(excerpt)
+        .standfirst(excerpt)
+        .addSection(new Section(Optional.of(excerpt), blocks))
+        .build();
+  }
+}
