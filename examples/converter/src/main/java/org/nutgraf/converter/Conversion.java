@@ -49,6 +49,7 @@ final class Conversion implements Receiver, Closeable {
 
   @Override
   public void article(ArticleText text) throws IOException {
+    text.remarks().forEach(remark -> failures.remarked(text.name(), remark));
     pending.add(new Pending(text, workers.submit(() -> parser.parse(text))));
     if (pending.size() > window) {
       writeNext();

@@ -56,8 +56,13 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--from", description = "What inputs hold: ${COMPLETION-CANDIDATES}.")
   private Optional<InputKind> from = Optional.empty();
 
-  @Option(names = "--keep-going", description = "Reads on after a bad line of JSON Lines.")
-  private boolean keepGoing;
+  @Option(
+      names = "--keep-going",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Goes on after an input or a line that fails; the default.")
+  private boolean keepGoing = true;
 
   @Option(names = "--jobs", description = "How many threads parse.")
   private int jobs = Runtime.getRuntime().availableProcessors();
@@ -81,7 +86,9 @@ final class ConvertCommand implements Callable<Integer> {
     try (ArticleSink sink = Outputs.open(destination, exports, files, streams.out());
         Conversion conversion = new Conversion(new TextParser(published), sink, failures, jobs)) {
       for (InputFile file : files) {
-        reader.read(file, conversion);
+        if (keepGoing || !failures.any()) {
+          reader.read(file, conversion);
+        }
       }
       conversion.finish();
     }

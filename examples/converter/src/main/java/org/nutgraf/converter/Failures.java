@@ -19,6 +19,11 @@ final class Failures implements FailureListener {
     err.println("nutgraf: " + name + ": " + problem);
   }
 
+  /** Says what is odd about an input that is converted all the same. */
+  void remarked(String name, String remark) {
+    err.println("nutgraf: warning: " + name + ": " + remark);
+  }
+
   boolean any() {
     return count > 0;
   }

@@ -1,6 +1,5 @@
 package org.nutgraf.converter;
 
-import java.time.format.DateTimeParseException;
 import org.nutgraf.converter.input.Dates;
 import org.nutgraf.model.Timestamp;
 import picocli.CommandLine.ITypeConverter;
@@ -10,10 +9,8 @@ import picocli.CommandLine.TypeConversionException;
 final class TimestampConverter implements ITypeConverter<Timestamp> {
   @Override
   public Timestamp convert(String text) {
-    try {
-      return Dates.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'" + text + "' is not a date such as 2023-03-20");
-    }
+    return Dates.read(text)
+        .orElseThrow(
+            () -> new TypeConversionException("'" + text + "' is not a date such as 2023-03-20"));
   }
 }

@@ -1,6 +1,7 @@
 package org.nutgraf.converter.input;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.nutgraf.text.Source;
  * @param language the language that the input gives, a BCP 47 tag
  * @param published when it was published, as the input says
  * @param attributes everything else that the input says
+ * @param remarks what is odd about that, each in one line
  */
 public record ArticleText(
     String name,
@@ -28,7 +30,8 @@ public record ArticleText(
     Optional<URI> url,
     Optional<String> language,
     Optional<Timestamp> published,
-    SortedMap<String, String> attributes) {
+    SortedMap<String, String> attributes,
+    List<String> remarks) {
 
   /** A text that comes without any data about it. */
   static ArticleText plain(String name, String outputName, Source source) {
@@ -40,6 +43,7 @@ public record ArticleText(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        new TreeMap<>());
+        new TreeMap<>(),
+        List.of());
   }
 }

@@ -1,35 +1,68 @@
 package org.nutgraf.converter.input;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nutgraf.model.Timestamp;
 
-/** Reads dates of publication as corpora write them. */
+/** Reads dates of publication as corpora write them: the year first, or as e-mail has them. */
 public final class Dates {
-  private static final int DATE = "2023-03-20".length();
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})(?:([-/.:])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?:[T ](.*))?");
+
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder()
+          .appendPattern("H:mm[:ss]")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .appendPattern("[ ][XXX][XX][X]")
+          .toFormatter(Locale.ROOT);
 
   private Dates() {}
 
   /**
    * {@return the day, with its time where that has an offset} Takes {@code 2023-03-20}, {@code
-   * 2023-03-20T14:05:00Z}, and a blank in the place of the {@code T}. A time without an offset
-   * tells only the day.
+   * 2023/3/20}, {@code 20230320}, each also with a time ({@code 2023-03-20 14:05:00Z}), and {@code
+   * Mon, 20 Mar 2023 14:05:00 GMT}. A time without an offset tells only the day. Empty if the text
+   * is no such date.
    *
-   * @param text an ISO 8601 date, or date and time
-   * @throws DateTimeParseException if the text is neither
+   * @param text what somebody wrote as a date
    */
-  public static Timestamp parse(String text) {
-    boolean blank = text.length() > DATE && text.charAt(DATE) == ' ';
-    String iso = blank ? text.substring(0, DATE) + 'T' + text.substring(DATE + 1) : text;
-    return isWithoutOffset(iso)
-        ? Timestamp.of(LocalDateTime.parse(iso).toLocalDate())
-        : Timestamp.parse(iso);
+  public static Optional<Timestamp> read(String text) {
+    try {
+      Matcher yearFirst = YEAR_FIRST.matcher(text.strip());
+      return Optional.of(yearFirst.matches() ? timestamp(yearFirst) : rfc1123(text.strip()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
-  private static boolean isWithoutOffset(String iso) {
-    return iso.length() > DATE
-        && !iso.endsWith("Z")
-        && iso.indexOf('+', DATE) < 0
-        && iso.indexOf('-', DATE) < 0;
+  private static Timestamp timestamp(Matcher parts) {
+    boolean compact = parts.group(2) == null;
+    int month = Integer.parseInt(parts.group(compact ? 5 : 3));
+    int day = Integer.parseInt(parts.group(compact ? 6 : 4));
+    LocalDate date = LocalDate.of(Integer.parseInt(parts.group(1)), month, day);
+    String time = parts.group(7) == null ? "" : parts.group(7).strip();
+    return time.isEmpty() ? Timestamp.of(date) : timestamp(date, time);
+  }
+
+  private static Timestamp timestamp(LocalDate date, String text) {
+    TemporalAccessor time = TIME.parseBest(text, OffsetTime::from, LocalTime::from);
+    return time instanceof OffsetTime withOffset
+        ? Timestamp.of(withOffset.atDate(date))
+        : Timestamp.of(date);
+  }
+
+  private static Timestamp rfc1123(String text) {
+    return Timestamp.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, OffsetDateTime::from));
   }
 }

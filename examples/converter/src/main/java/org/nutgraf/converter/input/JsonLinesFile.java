@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Reads JSON Lines: blank lines are skipped, a bad line is reported by its number. */
 final class JsonLinesFile {
-  private static final String STOPPED = "; the lines after it are not read (see --keep-going)";
+  private static final String STOPPED = "; the lines after it are not read";
 
   private final InputFile file;
   private final LineReader lines;
