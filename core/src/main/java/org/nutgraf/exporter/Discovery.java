@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 
 /** Looks for providers in class loaders; one that fails does not take the others along. */
 final class Discovery {
   /** A service file of nothing but errors ends the search, should the iterator not advance. */
   private static final int MOST_FAILURES = 1000;
 
+  private final Predicate<String> className;
   private final Map<Class<?>, Exporter> found = new LinkedHashMap<>();
   private final List<ProviderFailure> failures = new ArrayList<>();
+
+  /** A discovery that leaves out classes whose names do not pass. */
+  Discovery(Predicate<String> className) {
+    this.className = className;
+  }
 
   void searchIn(ClassLoader loader) {
     Iterator<ServiceLoader.Provider<Exporter>> providers =
@@ -35,7 +42,7 @@ final class Discovery {
 
   private void instantiate(ServiceLoader.Provider<Exporter> provider) {
     Class<? extends Exporter> type = provider.type();
-    if (found.containsKey(type)) {
+    if (found.containsKey(type) || !className.test(type.getName())) {
       return;
     }
     try {

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nutgraf.model.Article;
 
 /**
@@ -22,12 +26,37 @@ import org.nutgraf.model.Article;
  * }</pre>
  */
 public final class Exporters {
+  /** By name; an alias is not in it. */
   private final SortedMap<String, Exporter> exporters;
+
+  /** By name and by alias. */
+  private final SortedMap<String, Exporter> named;
+
   private final List<ProviderFailure> failures;
 
-  private Exporters(SortedMap<String, Exporter> exporters, List<ProviderFailure> failures) {
-    this.exporters = exporters;
+  private Exporters(Collection<Exporter> all, List<ProviderFailure> failures) {
+    this.exporters = new TreeMap<>();
+    this.named = new TreeMap<>();
     this.failures = failures;
+    for (Exporter exporter : all) {
+      ExportFormat format = exporter.format();
+      exporters.put(format.name(), exporter);
+      claim(format.name(), exporter);
+      format.aliases().forEach(alias -> claim(alias, exporter));
+    }
+  }
+
+  private void claim(String name, Exporter exporter) {
+    Exporter other = named.put(name, exporter);
+    if (other != null && other != exporter) {
+      throw new DuplicateExporterException(
+          "two exporters are named "
+              + name
+              + ": "
+              + other.getClass().getName()
+              + " and "
+              + exporter.getClass().getName());
+    }
   }
 
   /**
@@ -37,7 +66,7 @@ public final class Exporters {
    * @throws DuplicateExporterException if two have one name
    */
   public static Exporters of(Exporter... exporters) {
-    return of(List.of(exporters), List.of());
+    return new Exporters(List.of(exporters), List.of());
   }
 
   /**
@@ -48,13 +77,24 @@ public final class Exporters {
    * @throws DuplicateExporterException if two have one name
    */
   public static Exporters discover() {
-    Discovery discovery = new Discovery();
+    return discover(name -> true);
+  }
+
+  /**
+   * {@return the exporters that {@link #discover()} finds, but for some} What is left out is not
+   * instantiated: none of its code runs.
+   *
+   * @param className says of the name of a provider's class whether it may be used
+   * @throws DuplicateExporterException if two have one name
+   */
+  public static Exporters discover(Predicate<String> className) {
+    Discovery discovery = new Discovery(className);
     discovery.searchIn(Exporter.class.getClassLoader());
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     if (context != null && context != Exporter.class.getClassLoader()) {
       discovery.searchIn(context);
     }
-    return of(discovery.found(), discovery.failures());
+    return new Exporters(discovery.found(), discovery.failures());
   }
 
   /**
@@ -65,27 +105,43 @@ public final class Exporters {
    * @throws DuplicateExporterException if two have one name
    */
   public static Exporters discover(ClassLoader loader) {
-    Discovery discovery = new Discovery();
-    discovery.searchIn(loader);
-    return of(discovery.found(), discovery.failures());
+    return discover(loader, name -> true);
   }
 
-  private static Exporters of(Collection<Exporter> all, List<ProviderFailure> failures) {
-    SortedMap<String, Exporter> byName = new TreeMap<>();
-    for (Exporter exporter : all) {
-      String name = exporter.format().name();
-      Exporter other = byName.put(name, exporter);
-      if (other != null) {
-        throw new DuplicateExporterException(
-            "two exporters are named "
-                + name
-                + ": "
-                + other.getClass().getName()
-                + " and "
-                + exporter.getClass().getName());
-      }
-    }
-    return new Exporters(byName, failures);
+  /**
+   * {@return the exporters that a class loader knows, but for some} What is left out is not
+   * instantiated: none of its code runs.
+   *
+   * @param loader where to look, its parents included
+   * @param className says of the name of a provider's class whether it may be used
+   * @throws DuplicateExporterException if two have one name
+   */
+  public static Exporters discover(ClassLoader loader, Predicate<String> className) {
+    Discovery discovery = new Discovery(className);
+    discovery.searchIn(loader);
+    return new Exporters(discovery.found(), discovery.failures());
+  }
+
+  /**
+   * {@return these exporters and some more} One that is named here takes the place of those that
+   * have its name or one of its aliases: what a program says outdoes what was discovered.
+   *
+   * @param more exporters to add
+   * @throws DuplicateExporterException if two of them have one name
+   */
+  public Exporters with(Exporter... more) {
+    Set<String> taken =
+        Stream.of(more).flatMap(Exporters::names).collect(Collectors.toUnmodifiableSet());
+    List<Exporter> all = new ArrayList<>(List.of(more));
+    exporters.values().stream()
+        .filter(exporter -> names(exporter).noneMatch(taken::contains))
+        .forEach(all::add);
+    return new Exporters(all, failures);
+  }
+
+  private static Stream<String> names(Exporter exporter) {
+    ExportFormat format = exporter.format();
+    return Stream.concat(Stream.of(format.name()), format.aliases().stream());
   }
 
   /** {@return all exporters, in the order of their names} */
@@ -101,16 +157,16 @@ public final class Exporters {
   /**
    * {@return the exporter of a format, if there is one}
    *
-   * @param name the name of a format: {@code rss}
+   * @param name the name or an alias of a format: {@code rss}
    */
   public Optional<Exporter> find(String name) {
-    return Optional.ofNullable(exporters.get(name));
+    return Optional.ofNullable(named.get(name));
   }
 
   /**
    * {@return the exporter of a format}
    *
-   * @param name the name of a format: {@code rss}
+   * @param name the name or an alias of a format: {@code rss}
    * @throws ExporterNotFoundException if there is none; the message lists what there is, what
    *     failed to load, and the nearest name
    */
@@ -120,18 +176,16 @@ public final class Exporters {
 
   private String miss(String name) {
     StringBuilder message = new StringBuilder("no exporter for " + name);
-    message.append(Suggestions.didYouMean(name, exporters.keySet()));
-    if (exporters.isEmpty()) {
-      message.append("; there are none. Is an exporter's jar on the path?");
-      message.append(" If jars were merged, were their META-INF/services files merged too?");
-    } else {
-      message.append("; there are ").append(String.join(", ", exporters.keySet()));
-    }
+    message.append(Suggestions.didYouMean(name, named.keySet()));
+    String there = exporters.isEmpty() ? "none" : String.join(", ", exporters.keySet());
+    message.append("; there are ").append(there);
     if (!failures.isEmpty()) {
       String failed =
           failures.stream().map(ProviderFailure::toString).collect(Collectors.joining("; "));
       message.append("; failed to load: ").append(failed);
     }
+    message.append(". Is the exporter's jar on the path?");
+    message.append(" If jars were merged, was the services file merged when shading?");
     return message.toString();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nutgraf.exporter.ArticleWriter;
 import org.nutgraf.exporter.ExportFormat;
 import org.nutgraf.exporter.ExportFormat.Grouping;
+import org.nutgraf.exporter.ExportFormat.Trait;
 import org.nutgraf.exporter.ExportOption;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.Exporter;
@@ -16,7 +17,8 @@ public final class JsonExporter implements Exporter {
       ExportOption.flag("pretty", false, "indent the output");
 
   private static final ExportFormat FORMAT =
-      new ExportFormat("json", "JSON", "application/json", "json", Grouping.SINGLE);
+      new ExportFormat("json", "JSON", "application/json", "json", Grouping.SINGLE)
+          .withTraits(Trait.LOSSLESS);
 
   /** Makes an exporter; it has no state. */
   public JsonExporter() {}

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import org.nutgraf.exporter.ArticleWriter;
 import org.nutgraf.exporter.ExportFormat;
 import org.nutgraf.exporter.ExportFormat.Grouping;
+import org.nutgraf.exporter.ExportFormat.Trait;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.Exporter;
 
@@ -11,7 +12,9 @@ import org.nutgraf.exporter.Exporter;
 public final class NdjsonExporter implements Exporter {
   private static final ExportFormat FORMAT =
       new ExportFormat(
-          "ndjson", "Newline-delimited JSON", "application/x-ndjson", "ndjson", Grouping.FEED);
+              "ndjson", "Newline-delimited JSON", "application/x-ndjson", "ndjson", Grouping.FEED)
+          .withAliases("jsonl")
+          .withTraits(Trait.LOSSLESS);
 
   /** Makes an exporter; it has no state. */
   public NdjsonExporter() {}

@@ -46,7 +46,8 @@ public final class MarkdownExporter implements Exporter {
       ExportOption.flag("boilerplate", false, "add what stood on the page beside the article");
 
   private static final ExportFormat FORMAT =
-      new ExportFormat("markdown", "Markdown", "text/markdown", "md", Grouping.SINGLE);
+      new ExportFormat("markdown", "Markdown", "text/markdown", "md", Grouping.SINGLE)
+          .withAliases("commonmark");
 
   /** Makes an exporter; it has no state. */
   public MarkdownExporter() {}
