@@ -1,19 +1,15 @@
 import org.nutgraf.exporter.Exporter;
-import org.nutgraf.json.ArticleModule;
 import org.nutgraf.json.JsonExporter;
 import org.nutgraf.json.NdjsonExporter;
-import tools.jackson.databind.JacksonModule;
 
-/** Articles as JSON and NDJSON, written and read. */
+/** Articles as JSON and NDJSON. */
 module org.nutgraf.json {
   requires transitive org.nutgraf.core;
-  requires transitive tools.jackson.databind;
+  requires tools.jackson.core;
 
   exports org.nutgraf.json;
 
   provides Exporter with
       JsonExporter,
       NdjsonExporter;
-  provides JacksonModule with
-      ArticleModule;
 }

@@ -4,13 +4,37 @@ import java.util.List;
 import org.nutgraf.internal.sentence.Prose;
 import org.nutgraf.model.KnownActor;
 
-/** Placeholder. */
+/**
+ * Finds who is in the story: a tagger finds names and their kinds, a vote makes the kinds agree, a
+ * merger puts the names of one actor together; then offices are read off around the names, and
+ * descriptions and pronouns are resolved.
+ */
 public final class ActorFinder {
-  /** Placeholder. */
-  public ActorFinder(List<KnownActor> knownActors) {}
+  private final Authority authority;
+  private final Tagger tagger = new RuleTagger();
 
-  /** Finds who is in the story. */
+  /**
+   * Prepares to find actors.
+   *
+   * @param knownActors a house's own actors, whose names take part
+   */
+  public ActorFinder(List<KnownActor> knownActors) {
+    this.authority = new Authority(knownActors);
+  }
+
+  /**
+   * {@return the actors of an article, and where they are mentioned}
+   *
+   * @param prose the article's tokens and sentences
+   */
   public Cast find(Prose prose) {
-    return new Cast(List.of(), List.of());
+    Words words = new Words(prose);
+    List<KnownName> known = authority.find(words);
+    List<Name> names = Authority.without(tagger.tag(words), known);
+    List<Identity> identities = new Merger(words).merge(new KindVote(words).settle(names), known);
+    Places places = new Places(words.size(), identities);
+    new OfficeFinder(words, places).find(identities);
+    new Resolver(words, places).resolve();
+    return new CastBuilder(words, identities).build();
   }
 }

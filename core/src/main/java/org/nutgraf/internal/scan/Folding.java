@@ -82,9 +82,7 @@ final class Folding {
   private static char foldControl(char c) {
     return switch (c) {
       case '\n', '\t' -> c;
-      case '\r', '\u0085' -> '\n';
-      // A line break inside a paragraph, as word processors have it.
-      case '\u000B' -> ' ';
+      case '\r', '\u000B', '\u0085' -> '\n';
       case '\f' -> PARAGRAPH_SEPARATOR;
       default -> FILLER;
     };

@@ -2,19 +2,15 @@ package org.nutgraf.internal.sentence;
 
 /** Which part of the article a passage is. */
 public enum PassageKind {
-  /** The headline: one sentence, whatever it holds. */
+  /** The headline. */
   HEADLINE,
   /** The standfirst. */
   STANDFIRST,
-  /** Place and agency at the head of the first paragraph, one sentence. */
-  DATELINE,
-  /** The words that open a section, without their colon: one sentence. */
-  LABEL,
-  /** A paragraph of the body, a quotation set off from it or a turn of an interview. */
+  /** A paragraph of the body. */
   PARAGRAPH,
-  /** An item of a list or a row of a table. */
+  /** An item of a list. */
   LIST_ITEM,
-  /** A heading inside the body: one sentence. */
+  /** A heading inside the body. */
   CROSSHEAD,
   /** The text under a picture. */
   CAPTION

@@ -12,13 +12,11 @@ import tools.jackson.core.JsonGenerator;
  */
 final class JsonWriter implements ArticleWriter {
   private final JsonStream stream;
-  private final Selection selection;
   private Optional<Article> waiting = Optional.empty();
   private boolean inArray;
 
-  JsonWriter(JsonStream stream, Selection selection) {
+  JsonWriter(JsonStream stream) {
     this.stream = stream;
-    this.selection = selection;
   }
 
   @Override
@@ -31,7 +29,7 @@ final class JsonWriter implements ArticleWriter {
   }
 
   private void append(Article article, JsonGenerator generator) {
-    ArticleJson json = new ArticleJson(generator, selection);
+    ArticleJson json = new ArticleJson(generator);
     if (!inArray) {
       generator.writeStartArray();
       inArray = true;
@@ -48,7 +46,7 @@ final class JsonWriter implements ArticleWriter {
 
   private void end(JsonGenerator generator) {
     if (waiting.isPresent()) {
-      new ArticleJson(generator, selection).write(waiting.get());
+      new ArticleJson(generator).write(waiting.get());
     } else {
       if (!inArray) {
         generator.writeStartArray();

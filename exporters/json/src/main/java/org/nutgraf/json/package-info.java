@@ -1,7 +1,6 @@
 /**
  * Articles as JSON: {@link org.nutgraf.json.JsonExporter} writes a document, {@link
- * org.nutgraf.json.NdjsonExporter} one line an article, {@link org.nutgraf.json.ArticleReader}
- * reads both.
+ * org.nutgraf.json.NdjsonExporter} one line an article.
  */
 @NullMarked
 package org.nutgraf.json;

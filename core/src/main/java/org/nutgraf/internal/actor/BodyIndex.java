@@ -1,0 +1,107 @@
+package org.nutgraf.internal.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.model.ActorKind;
+
+/** Organisations, places and groups by their names, shortened names and initials. */
+final class BodyIndex {
+  private static final Set<String> LEGAL =
+      Set.of(
+          "inc",
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "ltd",
+          "limited",
+          "plc",
+          "llc",
+          "group",
+          "ag",
+          "sa");
+  private static final Set<String> REGION =
+      Set.of(
+          "province", "city", "state", "county", "district", "region", "governorate", "prefecture");
+  private static final int LONGEST = 10;
+
+  private final Map<String, Identity> byName = new HashMap<>();
+  private final Map<String, Identity> byInitials = new HashMap<>();
+  private final Map<String, Identity> byStart = new HashMap<>();
+  private final Map<String, Identity> byEnd = new HashMap<>();
+
+  void add(Identity identity, List<String> parts) {
+    String sort = sort(identity.kind);
+    if (byName.putIfAbsent(sort + key(parts), identity) != null || parts.size() < 2) {
+      return;
+    }
+    for (String initials : NameParts.initials(parts)) {
+      byInitials.putIfAbsent(initials, identity);
+    }
+    for (int i = 1; i < Math.min(parts.size(), LONGEST); i++) {
+      byStart.putIfAbsent(sort + key(parts.subList(0, i)), identity);
+      byEnd.putIfAbsent(sort + key(parts.subList(i, parts.size())), identity);
+    }
+  }
+
+  @Nullable Identity find(Name name, List<String> parts) {
+    String sort = name.kind().name();
+    Identity same = byName.get(sort + key(parts));
+    if (same != null) {
+      return same;
+    }
+    if (parts.size() == 1 && name.kind() == NameKind.ORGANIZATION) {
+      Identity long_ = byInitials.get(parts.get(0));
+      if (long_ != null && parts.get(0).length() > 1) {
+        return long_;
+      }
+    }
+    if (name.kind() != NameKind.ORGANIZATION) {
+      return null;
+    }
+    boolean generic =
+        (NameLexicon.get().traits(parts.get(0)) & (Trait.ANY_PLACE | Trait.DEMONYM)) != 0;
+    Identity start = generic && parts.size() == 1 ? null : byStart.get(sort + key(parts));
+    return start != null ? start : byEnd.get(sort + key(parts));
+  }
+
+  /** Learns {@code Kurdistan Democratic Party of Iran (KDPI)}. */
+  void explain(Words words, List<Name> names, int i) {
+    if (i + 1 >= names.size()) {
+      return;
+    }
+    Name full = names.get(i);
+    Name initials = names.get(i + 1);
+    boolean bracketed =
+        initials.first() == full.end() + 1
+            && words.is(full.end(), "(")
+            && words.is(initials.end(), ")")
+            && initials.length() == 1
+            && words.info(initials.first()).isUpper();
+    if (bracketed && full.kind() != NameKind.PERSON) {
+      Identity identity =
+          byName.get(full.kind().name() + key(NameParts.of(words, full.first(), full.end())));
+      if (identity != null) {
+        String key = NameParts.of(words, initials.first(), initials.end()).get(0);
+        byInitials.put(key, identity);
+        byName.putIfAbsent(initials.kind().name() + key, identity);
+      }
+    }
+  }
+
+  private static String sort(ActorKind kind) {
+    return kind == ActorKind.COUNTRY ? NameKind.PLACE.name() : kind.name();
+  }
+
+  /** Without what names of one body differ in: {@code Corp.}, {@code province}, a plural. */
+  private static String key(List<String> parts) {
+    int end = parts.size();
+    if (end > 1 && (LEGAL.contains(parts.get(end - 1)) || REGION.contains(parts.get(end - 1)))) {
+      end--;
+    }
+    return String.join(" ", parts.subList(0, end));
+  }
+}

@@ -1,0 +1,146 @@
+package org.nutgraf.internal.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.nutgraf.internal.lexicon.Lexicons;
+import org.nutgraf.internal.scan.PhraseTable;
+import org.nutgraf.model.ActorKind;
+
+/** The word lists of this stage in the form it looks them up; read once. */
+final class NameLexicon {
+  private final Map<String, Integer> traits = new HashMap<>(1 << 17);
+  private final PhraseTable<Entry> entries;
+  private final PhraseTable<String> titles;
+  private final Map<String, String> countryNames = new HashMap<>();
+
+  private NameLexicon() {
+    PhraseTable.Builder<Entry> names = PhraseTable.builder();
+    PhraseTable.Builder<String> titleWords = PhraseTable.builder();
+    readWords();
+    readPlaces(names);
+    readPeoples(names);
+    readOrganizations(names);
+    readCountries(names);
+    for (List<String> row : Lexicons.rows("en/titles")) {
+      titleWords.add(row.get(0), row.get(2));
+      mark(row.get(0), row.get(1).equals("h") ? Trait.HONORIFIC : Trait.OFFICE);
+      mark(row.get(0), sex(row.get(2)));
+    }
+    entries = names.build();
+    titles = titleWords.build();
+  }
+
+  static NameLexicon get() {
+    return Holder.LEXICON;
+  }
+
+  /** The traits of a word; a word of an unknown spelling is looked up without its accents. */
+  int traits(String key) {
+    Integer known = traits.get(key);
+    if (known == null) {
+      String plain = Spelling.plain(key);
+      known = plain.equals(key) ? null : traits.get(plain);
+    }
+    return known == null ? 0 : known;
+  }
+
+  PhraseTable<Entry> entries() {
+    return entries;
+  }
+
+  /** Titles of one or more words, each with m, f or - for the sex it tells. */
+  PhraseTable<String> titles() {
+    return titles;
+  }
+
+  /** The short English name of a country. */
+  String countryName(String code) {
+    return countryNames.getOrDefault(code, code);
+  }
+
+  private void readWords() {
+    for (List<String> row : Lexicons.rows("en/common-words")) {
+      mark(row.get(0), Trait.COMMON | (row.get(1).equals("3") ? 0 : Trait.FREQUENT));
+    }
+    for (List<String> row : Lexicons.rows("en/forenames")) {
+      mark(row.get(0), Trait.FORENAME | sex(row.get(1)));
+    }
+    for (List<String> row : Lexicons.rows("en/surnames")) {
+      mark(row.get(0), Trait.SURNAME);
+    }
+    for (List<String> row : Lexicons.rows("en/roles")) {
+      mark(row.get(0), Trait.ROLE | sex(row.get(1)));
+    }
+    for (List<String> row : Lexicons.rows("en/organization-words")) {
+      int last = row.get(1).contains("last") ? Trait.ORGANIZATION_LAST : 0;
+      int of = row.get(1).contains("of") ? Trait.ORGANIZATION_OF : 0;
+      mark(row.get(0), last | of);
+    }
+    for (List<String> row : Lexicons.rows("en/place-words")) {
+      int last = row.get(1).contains("last") ? Trait.PLACE_LAST : 0;
+      int first = row.get(1).contains("first") ? Trait.PLACE_FIRST : 0;
+      mark(row.get(0), last | first);
+    }
+    Lexicons.words("en/other-words").forEach(word -> mark(word, Trait.OTHER_HEAD));
+    Lexicons.words("en/name-particles").forEach(word -> mark(word, Trait.PARTICLE));
+    Lexicons.words("en/not-names").forEach(word -> mark(word, Trait.NOT_NAME));
+  }
+
+  private void readPlaces(PhraseTable.Builder<Entry> names) {
+    for (List<String> row : Lexicons.rows("en/places")) {
+      String place = row.get(0);
+      mark(
+          place,
+          switch (row.get(1)) {
+            case "1" -> Trait.BIG_CITY | Trait.CITY;
+            case "2", "3" -> Trait.CITY;
+            default -> Trait.REGION;
+          });
+      names.add(place, Entry.of(ActorKind.PLACE, place, place));
+    }
+  }
+
+  private void readPeoples(PhraseTable.Builder<Entry> names) {
+    for (String people : Lexicons.words("en/peoples")) {
+      mark(people, Trait.PEOPLE);
+      names.add(people, Entry.of(ActorKind.GROUP, people, people));
+    }
+  }
+
+  private void readOrganizations(PhraseTable.Builder<Entry> names) {
+    for (List<String> row : Lexicons.rows("en/organizations")) {
+      mark(row.get(0), Trait.ORGANIZATION);
+      names.add(row.get(0), Entry.of(ActorKind.ORGANIZATION, row.get(1), row.get(0)));
+    }
+  }
+
+  private void readCountries(PhraseTable.Builder<Entry> names) {
+    for (List<String> row : Lexicons.rows("en/demonyms")) {
+      mark(row.get(0), Trait.DEMONYM);
+      names.add(row.get(0), new Entry(ActorKind.COUNTRY, row.get(1), true, false));
+    }
+    for (List<String> row : Lexicons.rows("en/country-names")) {
+      mark(row.get(0), Trait.COUNTRY);
+      names.add(row.get(0), Entry.of(ActorKind.COUNTRY, row.get(1), row.get(0)));
+      if (row.size() > 2) {
+        countryNames.put(row.get(1), row.get(0));
+      }
+    }
+  }
+
+  private void mark(String word, int trait) {
+    if (word.indexOf(' ') < 0) {
+      traits.merge(word.toLowerCase(Locale.ROOT), trait, (a, b) -> a | b);
+    }
+  }
+
+  private static int sex(String field) {
+    return field.equals("m") ? Trait.MALE : field.equals("f") ? Trait.FEMALE : 0;
+  }
+
+  private static final class Holder {
+    private static final NameLexicon LEXICON = new NameLexicon();
+  }
+}

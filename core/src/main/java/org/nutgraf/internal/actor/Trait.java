@@ -1,0 +1,33 @@
+package org.nutgraf.internal.actor;
+
+/** What the lexicons say of a single word, as bits of an {@code int}. */
+final class Trait {
+  static final int MALE = 1;
+  static final int FEMALE = 1 << 1;
+  static final int FORENAME = 1 << 2;
+  static final int SURNAME = 1 << 3;
+  static final int BIG_CITY = 1 << 4;
+  static final int CITY = 1 << 5;
+  static final int REGION = 1 << 6;
+  static final int COUNTRY = 1 << 7;
+  static final int DEMONYM = 1 << 8;
+  static final int PEOPLE = 1 << 9;
+  static final int HONORIFIC = 1 << 10;
+  static final int OFFICE = 1 << 11;
+  static final int ROLE = 1 << 12;
+  static final int ORGANIZATION_LAST = 1 << 13;
+  static final int ORGANIZATION_OF = 1 << 14;
+  static final int PLACE_LAST = 1 << 15;
+  static final int PLACE_FIRST = 1 << 16;
+  static final int OTHER_HEAD = 1 << 17;
+  static final int PARTICLE = 1 << 18;
+  static final int NOT_NAME = 1 << 19;
+  static final int COMMON = 1 << 20;
+  static final int FREQUENT = 1 << 21;
+  static final int ORGANIZATION = 1 << 22;
+
+  static final int ANY_PLACE = BIG_CITY | CITY | REGION | COUNTRY;
+  static final int ANY_TITLE = HONORIFIC | OFFICE;
+
+  private Trait() {}
+}
