@@ -3,11 +3,9 @@ package org.nutgraf.exporter;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A setting of an exporter: a name, a type, a default and a sentence of documentation.
@@ -26,6 +24,7 @@ public final class ExportOption<T> {
   private final String values;
   private final Class<T> type;
   private final Function<String, T> parser;
+  private final Function<T, String> formatter;
 
   private ExportOption(
       String name,
@@ -33,7 +32,8 @@ public final class ExportOption<T> {
       String description,
       String values,
       Class<T> type,
-      Function<String, T> parser) {
+      Function<String, T> parser,
+      Function<T, String> formatter) {
     if (!ExportFormat.isName(name)) {
       throw new IllegalArgumentException(
           "an option's name is made of lower-case letters, digits and hyphens: " + name);
@@ -44,6 +44,7 @@ public final class ExportOption<T> {
     this.values = values;
     this.type = type;
     this.parser = parser;
+    this.formatter = formatter;
   }
 
   /**
@@ -55,7 +56,13 @@ public final class ExportOption<T> {
    */
   public static ExportOption<String> text(String name, String defaultValue, String description) {
     return new ExportOption<>(
-        name, defaultValue, description, "text", String.class, Function.identity());
+        name,
+        defaultValue,
+        description,
+        "text",
+        String.class,
+        Function.identity(),
+        Function.identity());
   }
 
   /**
@@ -67,7 +74,13 @@ public final class ExportOption<T> {
    */
   public static ExportOption<Boolean> flag(String name, boolean defaultValue, String description) {
     return new ExportOption<>(
-        name, defaultValue, description, "true or false", Boolean.class, ExportOption::parseFlag);
+        name,
+        defaultValue,
+        description,
+        "true or false",
+        Boolean.class,
+        ExportOption::parseFlag,
+        String::valueOf);
   }
 
   /**
@@ -87,7 +100,8 @@ public final class ExportOption<T> {
         description,
         "a whole number from " + least + " to " + greatest,
         Integer.class,
-        value -> parseNumber(value, least, greatest));
+        value -> parseNumber(value, least, greatest),
+        String::valueOf);
   }
 
   /**
@@ -99,7 +113,13 @@ public final class ExportOption<T> {
    */
   public static ExportOption<URI> uri(String name, URI defaultValue, String description) {
     return new ExportOption<>(
-        name, defaultValue, description, "an absolute URI", URI.class, ExportOption::parseUri);
+        name,
+        defaultValue,
+        description,
+        "an absolute URI",
+        URI.class,
+        ExportOption::parseUri,
+        URI::toString);
   }
 
   /**
@@ -113,16 +133,37 @@ public final class ExportOption<T> {
   public static <E extends Enum<E>> ExportOption<E> choice(
       String name, E defaultValue, String description) {
     Class<E> type = defaultValue.getDeclaringClass();
-    List<E> constants = Stream.of(type.getEnumConstants()).toList();
-    String values =
-        constants.stream().map(ExportOption::lowerCase).collect(Collectors.joining(", "));
     return new ExportOption<>(
         name,
         defaultValue,
         description,
-        "one of " + values,
+        "one of " + Words.of(EnumSet.allOf(type), ", "),
         type,
-        value -> parseChoice(value, constants));
+        value -> Words.constant(type, value),
+        Words::of);
+  }
+
+  /**
+   * {@return an option that is any of an enum's constants, which users write in lower case with
+   * commas between}
+   *
+   * @param name how users name it
+   * @param type the enum
+   * @param defaultValue the constants when none are given
+   * @param description what it does, for people
+   * @param <E> the enum
+   */
+  @SuppressWarnings("unchecked") // Sets of this enum are all that the parser gives.
+  public static <E extends Enum<E>> ExportOption<Set<E>> choices(
+      String name, Class<E> type, Set<E> defaultValue, String description) {
+    return new ExportOption<>(
+        name,
+        Set.copyOf(defaultValue),
+        description,
+        "any of " + Words.of(EnumSet.allOf(type), ", ") + ", with commas between",
+        (Class<Set<E>>) (Class<?>) Set.class,
+        value -> Words.constants(type, value),
+        value -> Words.of(value.isEmpty() ? value : EnumSet.copyOf(value)));
   }
 
   /** {@return how users name it: {@code pretty}} */
@@ -165,6 +206,20 @@ public final class ExportOption<T> {
     }
   }
 
+  /**
+   * {@return how users write a value: what {@link #parse} takes}
+   *
+   * @param value a value of this option
+   */
+  public String format(T value) {
+    return formatter.apply(value);
+  }
+
+  /** {@return how users write the default: {@code false}} */
+  public String formattedDefault() {
+    return format(defaultValue);
+  }
+
   private static boolean parseFlag(String value) {
     return switch (value) {
       case "true" -> true;
@@ -189,19 +244,8 @@ public final class ExportOption<T> {
     return uri;
   }
 
-  private static <E extends Enum<E>> E parseChoice(String value, List<E> constants) {
-    return constants.stream()
-        .filter(constant -> lowerCase(constant).equals(value))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(value));
-  }
-
-  private static String lowerCase(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   @Override
   public String toString() {
-    return name + " (" + values + "; default " + defaultValue + "): " + description;
+    return name + " (" + values + "; default " + formattedDefault() + "): " + description;
   }
 }

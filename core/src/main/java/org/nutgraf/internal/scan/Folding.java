@@ -82,7 +82,9 @@ final class Folding {
   private static char foldControl(char c) {
     return switch (c) {
       case '\n', '\t' -> c;
-      case '\r', '\u000B', '\u0085' -> '\n';
+      case '\r', '\u0085' -> '\n';
+      // A line break inside a paragraph, as word processors have it.
+      case '\u000B' -> ' ';
       case '\f' -> PARAGRAPH_SEPARATOR;
       default -> FILLER;
     };

@@ -4,7 +4,7 @@ import org.nutgraf.model.Actor;
 import org.nutgraf.model.Mention;
 import org.nutgraf.model.Role;
 
-/** Writes the properties of an actor. */
+/** An actor with roles and mentions. */
 record ActorJson(Fields fields) {
   void write(Actor actor) {
     fields.text("id", actor.id());
@@ -25,5 +25,25 @@ record ActorJson(Fields fields) {
   private void write(Mention mention) {
     fields.span(mention.span());
     fields.word("form", Vocabularies.MENTION_FORMS, mention.form());
+  }
+
+  static Actor read(JsonObject actor) {
+    return Actor.builder()
+        .id(actor.text("id"))
+        .kind(actor.word("kind", Vocabularies.ACTOR_KINDS))
+        .name(actor.text("name"))
+        .aliases(actor.texts("aliases"))
+        .code(actor.optionalText("code"))
+        .roles(actor.objects("roles", ActorJson::readRole))
+        .mentions(actor.objects("mentions", ActorJson::readMention))
+        .build();
+  }
+
+  private static Role readRole(JsonObject role) {
+    return new Role(role.text("title"), role.optionalText("of"), role.span());
+  }
+
+  private static Mention readMention(JsonObject mention) {
+    return new Mention(mention.span(), mention.word("form", Vocabularies.MENTION_FORMS));
   }
 }

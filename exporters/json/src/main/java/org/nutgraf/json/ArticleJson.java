@@ -2,42 +2,31 @@ package org.nutgraf.json;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nutgraf.model.Article;
-import org.nutgraf.model.Boilerplate;
-import org.nutgraf.model.Related;
-import org.nutgraf.model.Section;
-import org.nutgraf.model.TimeReference;
 import org.nutgraf.model.Timestamp;
-import org.nutgraf.model.Warning;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes an article as an object, its properties in the order that the format fixes. */
 final class ArticleJson {
-  static final String SCHEMA_VERSION = "1.0";
-
   private final JsonGenerator generator;
   private final Fields fields;
+  private final Selection selection;
 
-  ArticleJson(JsonGenerator generator) {
+  ArticleJson(JsonGenerator generator, Selection selection) {
     this.generator = generator;
     this.fields = new Fields(generator);
+    this.selection = selection;
   }
 
   void write(Article article) {
     generator.writeStartObject();
-    fields.text("schemaVersion", SCHEMA_VERSION);
+    fields.text("schemaVersion", SchemaVersion.CURRENT);
     fields.text("id", article.id());
     writeOrigin(article);
     writeHead(article);
     writePage(article);
-    ActorJson actors = new ActorJson(fields);
-    fields.objectsEvenIfNone("actors", article.actors(), actors::write);
-    QuoteJson quotes = new QuoteJson(fields);
-    fields.objectsEvenIfNone("quotes", article.quotes(), quotes::write);
-    fields.objects("times", article.times(), this::write);
-    EventJson events = new EventJson(fields);
-    fields.objectsEvenIfNone("events", article.events(), events::write);
-    fields.objects("warnings", article.warnings(), this::write);
+    writeFindings(article);
     generator.writeEndObject();
   }
 
@@ -46,8 +35,13 @@ final class ArticleJson {
         "source",
         () -> {
           fields.text("uri", article.source().uri());
-          fields.text("text", article.source().text());
+          if (selection.sourceText()) {
+            fields.text("text", article.source().text());
+          }
         });
+    if (selection.isPartial()) {
+      fields.words("parts", Vocabularies.PARTS, selection.parts());
+    }
     fields.text("url", article.url().map(URI::toString));
     fields.text("language", article.language());
   }
@@ -66,48 +60,39 @@ final class ArticleJson {
   }
 
   private void writeAttributes(Map<String, String> attributes) {
-    attributes.forEach(fields::text);
+    Map<String, String> readable = new TreeMap<>();
+    attributes.forEach((name, value) -> readable.putIfAbsent(LoneSurrogates.replace(name), value));
+    readable.forEach(fields::text);
   }
 
   private void writePage(Article article) {
-    BlockJson blocks = new BlockJson(fields);
-    fields.objectsEvenIfNone("sections", article.sections(), section -> write(section, blocks));
-    fields.objects("related", article.related(), this::write);
-    fields.objects("boilerplate", article.boilerplate(), this::write);
+    PageJson page = new PageJson(fields);
+    if (selection.has(ArticlePart.SECTIONS)) {
+      fields.objectsEvenIfNone("sections", article.sections(), page::write);
+    }
+    if (selection.has(ArticlePart.RELATED)) {
+      fields.objects("related", article.related(), page::write);
+    }
+    if (selection.has(ArticlePart.BOILERPLATE)) {
+      fields.objects("boilerplate", article.boilerplate(), page::write);
+    }
   }
 
-  private void write(Section section, BlockJson blocks) {
-    fields.excerpt("label", section.label());
-    fields.objects("blocks", section.blocks(), block -> block.accept(blocks));
-  }
-
-  private void write(Related related) {
-    fields.excerpt("label", related.label());
-    fields.excerpt("headline", related.headline());
-    fields.excerpt("text", related.text());
-    fields.text("language", related.language());
-    fields.flag("truncated", related.truncated());
-  }
-
-  private void write(Boilerplate boilerplate) {
-    fields.word("kind", Vocabularies.BOILERPLATE_KINDS, boilerplate.kind());
-    fields.text("text", boilerplate.text());
-    fields.span(boilerplate.span());
-  }
-
-  private void write(TimeReference time) {
-    fields.text("id", time.id());
-    fields.text("text", time.text());
-    fields.span(time.span());
-    fields.word("type", Vocabularies.TIME_TYPES, time.type());
-    fields.text("value", time.value());
-  }
-
-  private void write(Warning warning) {
-    fields.word("kind", Vocabularies.WARNING_KINDS, warning.kind());
-    fields.text("message", warning.message());
-    fields.number("line", warning.line());
-    fields.number("column", warning.column());
-    fields.span(warning.span());
+  private void writeFindings(Article article) {
+    if (selection.has(ArticlePart.ACTORS)) {
+      fields.objectsEvenIfNone("actors", article.actors(), new ActorJson(fields)::write);
+    }
+    if (selection.has(ArticlePart.QUOTES)) {
+      fields.objectsEvenIfNone("quotes", article.quotes(), new QuoteJson(fields)::write);
+    }
+    if (selection.has(ArticlePart.TIMES)) {
+      fields.objects("times", article.times(), new TimeJson(fields)::write);
+    }
+    if (selection.has(ArticlePart.EVENTS)) {
+      fields.objectsEvenIfNone("events", article.events(), new EventJson(fields)::write);
+    }
+    if (selection.has(ArticlePart.WARNINGS)) {
+      fields.objects("warnings", article.warnings(), new WarningJson(fields)::write);
+    }
   }
 }

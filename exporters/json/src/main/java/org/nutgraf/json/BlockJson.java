@@ -5,13 +5,18 @@ import org.nutgraf.model.BulletList;
 import org.nutgraf.model.Caption;
 import org.nutgraf.model.Crosshead;
 import org.nutgraf.model.Paragraph;
+import org.nutgraf.text.Excerpt;
+import org.nutgraf.text.Span;
 
-/** Writes the properties of a block, its kind first. */
+/**
+ * The blocks of the body, told apart by their {@code kind}. A further kind has its word, a method
+ * that writes it, and a case that reads it.
+ */
 record BlockJson(Fields fields) implements Block.Visitor<Fields> {
-  static final String PARAGRAPH = "paragraph";
-  static final String CROSSHEAD = "crosshead";
-  static final String LIST = "list";
-  static final String CAPTION = "caption";
+  private static final String PARAGRAPH = "paragraph";
+  private static final String CROSSHEAD = "crosshead";
+  private static final String LIST = "list";
+  private static final String CAPTION = "caption";
 
   @Override
   public Fields visit(Paragraph paragraph) {
@@ -45,5 +50,28 @@ record BlockJson(Fields fields) implements Block.Visitor<Fields> {
     fields.text("kind", kind);
     fields.text("text", block.text());
     fields.span(block.span());
+  }
+
+  static Block read(JsonObject block) {
+    String kind = block.text("kind");
+    return switch (kind) {
+      case PARAGRAPH -> {
+        Excerpt words = block.excerpt();
+        yield new Paragraph(words.span(), words.text(), block.spans("sentences"));
+      }
+      case CROSSHEAD -> {
+        Excerpt words = block.excerpt();
+        yield new Crosshead(words.span(), words.text());
+      }
+      case LIST -> {
+        Span span = block.span();
+        yield new BulletList(span, block.source().text(span), block.excerpts("items"));
+      }
+      case CAPTION -> {
+        Excerpt words = block.excerpt();
+        yield new Caption(words.span(), words.text());
+      }
+      default -> throw block.odd("kind", "\"" + kind + "\" is no kind of block");
+    };
   }
 }

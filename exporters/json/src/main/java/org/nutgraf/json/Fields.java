@@ -2,6 +2,7 @@ package org.nutgraf.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.nutgraf.text.Excerpt;
 import org.nutgraf.text.Span;
@@ -36,6 +37,12 @@ final class Fields {
   <E extends Enum<E>> void word(String name, Vocabulary<E> vocabulary, E constant) {
     generator.writeName(name);
     generator.writeString(vocabulary.word(constant));
+  }
+
+  <E extends Enum<E>> void words(String name, Vocabulary<E> vocabulary, Set<E> constants) {
+    generator.writeArrayPropertyStart(name);
+    constants.forEach(constant -> generator.writeString(vocabulary.word(constant)));
+    generator.writeEndArray();
   }
 
   void number(String name, int value) {

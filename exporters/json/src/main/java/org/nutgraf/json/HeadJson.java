@@ -2,8 +2,9 @@ package org.nutgraf.json;
 
 import org.nutgraf.model.Byline;
 import org.nutgraf.model.Dateline;
+import org.nutgraf.text.Excerpt;
 
-/** Writes byline and dateline. */
+/** Byline and dateline. */
 record HeadJson(Fields fields) {
   void write(Byline byline) {
     fields.object(
@@ -15,6 +16,11 @@ record HeadJson(Fields fields) {
         });
   }
 
+  static Byline readByline(JsonObject byline) {
+    Excerpt words = byline.excerpt();
+    return new Byline(words.span(), words.text(), byline.texts("authors"));
+  }
+
   void write(Dateline dateline) {
     fields.object(
         "dateline",
@@ -24,5 +30,14 @@ record HeadJson(Fields fields) {
           fields.text("place", dateline.place());
           fields.text("agency", dateline.agency());
         });
+  }
+
+  static Dateline readDateline(JsonObject dateline) {
+    Excerpt words = dateline.excerpt();
+    return new Dateline(
+        words.span(),
+        words.text(),
+        dateline.optionalText("place"),
+        dateline.optionalText("agency"));
   }
 }

@@ -12,11 +12,13 @@ import tools.jackson.core.JsonGenerator;
  */
 final class JsonWriter implements ArticleWriter {
   private final JsonStream stream;
+  private final Selection selection;
   private Optional<Article> waiting = Optional.empty();
   private boolean inArray;
 
-  JsonWriter(JsonStream stream) {
+  JsonWriter(JsonStream stream, Selection selection) {
     this.stream = stream;
+    this.selection = selection;
   }
 
   @Override
@@ -29,7 +31,7 @@ final class JsonWriter implements ArticleWriter {
   }
 
   private void append(Article article, JsonGenerator generator) {
-    ArticleJson json = new ArticleJson(generator);
+    ArticleJson json = new ArticleJson(generator, selection);
     if (!inArray) {
       generator.writeStartArray();
       inArray = true;
@@ -46,7 +48,7 @@ final class JsonWriter implements ArticleWriter {
 
   private void end(JsonGenerator generator) {
     if (waiting.isPresent()) {
-      new ArticleJson(generator).write(waiting.get());
+      new ArticleJson(generator, selection).write(waiting.get());
     } else {
       if (!inArray) {
         generator.writeStartArray();

@@ -1,5 +1,7 @@
 package org.nutgraf.json;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Halves of surrogate pairs that stand alone. UTF-8 has no bytes for them, but JSON has an escape
  * ({@code \}{@code ud83d}), which reads back as it was.
@@ -22,6 +24,13 @@ final class LoneSurrogates {
 
   private static boolean isPair(String text, int i) {
     return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+  }
+
+  /** The text with U+FFFD for each of them: parsers refuse the escape in the name of a property. */
+  static String replace(String text) {
+    return isIn(text)
+        ? new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE)
+        : text;
   }
 
   /** The text as a JSON string, quotation marks included. */

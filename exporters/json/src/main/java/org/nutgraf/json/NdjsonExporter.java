@@ -1,10 +1,12 @@
 package org.nutgraf.json;
 
 import java.io.OutputStream;
+import java.util.List;
 import org.nutgraf.exporter.ArticleWriter;
 import org.nutgraf.exporter.ExportFormat;
 import org.nutgraf.exporter.ExportFormat.Grouping;
 import org.nutgraf.exporter.ExportFormat.Trait;
+import org.nutgraf.exporter.ExportOption;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.Exporter;
 
@@ -25,7 +27,12 @@ public final class NdjsonExporter implements Exporter {
   }
 
   @Override
+  public List<ExportOption<?>> options() {
+    return List.of(JsonExporter.SOURCE_TEXT, JsonExporter.PARTS);
+  }
+
+  @Override
   public ArticleWriter open(OutputStream out, ExportOptions options) {
-    return new NdjsonWriter(JsonStream.compact(out));
+    return new NdjsonWriter(JsonStream.compact(out), Selection.of(options));
   }
 }

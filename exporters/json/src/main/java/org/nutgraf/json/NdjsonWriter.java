@@ -7,16 +7,18 @@ import org.nutgraf.model.Article;
 /** Writes every article on a line of its own. */
 final class NdjsonWriter implements ArticleWriter {
   private final JsonStream stream;
+  private final Selection selection;
 
-  NdjsonWriter(JsonStream stream) {
+  NdjsonWriter(JsonStream stream, Selection selection) {
     this.stream = stream;
+    this.selection = selection;
   }
 
   @Override
   public void write(Article article) throws IOException {
     stream.write(
         generator -> {
-          new ArticleJson(generator).write(article);
+          new ArticleJson(generator, selection).write(article);
           generator.writeRaw('\n');
         });
   }

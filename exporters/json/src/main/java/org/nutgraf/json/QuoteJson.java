@@ -1,9 +1,10 @@
 package org.nutgraf.json;
 
+import java.util.Map;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.Quote;
 
-/** Writes the properties of a quote; actors appear by their ids. */
+/** A quote; actors appear by their ids. */
 record QuoteJson(Fields fields) {
   void write(Quote quote) {
     fields.text("id", quote.id());
@@ -16,5 +17,20 @@ record QuoteJson(Fields fields) {
     fields.text("addressee", quote.addressee().map(Actor::id));
     fields.excerpt("addresseeText", quote.addresseeText());
     fields.excerpt("medium", quote.medium());
+  }
+
+  static Quote read(JsonObject quote, Map<String, Actor> actors) {
+    return Quote.builder()
+        .id(quote.text("id"))
+        .kind(quote.word("kind", Vocabularies.QUOTE_KINDS))
+        .segments(quote.excerpts("segments"))
+        .content(quote.excerpt("content"))
+        .speaker(quote.reference("speaker", actors, "actor"))
+        .attribution(quote.excerpt("attribution"))
+        .cue(quote.excerpt("cue"))
+        .addressee(quote.reference("addressee", actors, "actor"))
+        .addresseeText(quote.excerpt("addresseeText"))
+        .medium(quote.excerpt("medium"))
+        .build();
   }
 }

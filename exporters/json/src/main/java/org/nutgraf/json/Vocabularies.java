@@ -11,7 +11,7 @@ import org.nutgraf.model.QuoteKind;
 import org.nutgraf.model.TimeType;
 import org.nutgraf.model.WarningKind;
 
-/** The vocabularies of the model. */
+/** The vocabularies of the format. */
 final class Vocabularies {
   static final Vocabulary<ActorKind> ACTOR_KINDS = new Vocabulary<>(ActorKind.class);
   static final Vocabulary<BoilerplateKind> BOILERPLATE_KINDS =
@@ -21,6 +21,7 @@ final class Vocabularies {
   static final Vocabulary<Modality> MODALITIES = new Vocabulary<>(Modality.class);
   static final Vocabulary<ParticipantRole> PARTICIPANT_ROLES =
       new Vocabulary<>(ParticipantRole.class);
+  static final Vocabulary<ArticlePart> PARTS = new Vocabulary<>(ArticlePart.class);
   static final Vocabulary<Polarity> POLARITIES = new Vocabulary<>(Polarity.class);
   static final Vocabulary<QuoteKind> QUOTE_KINDS = new Vocabulary<>(QuoteKind.class);
   static final Vocabulary<TimeType> TIME_TYPES = new Vocabulary<>(TimeType.class);

@@ -1,17 +1,17 @@
 package org.nutgraf.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.nutgraf.exporter.ArticleWriter;
+import org.nutgraf.exporter.ExportOptionException;
 import org.nutgraf.exporter.ExportOptions;
-import org.nutgraf.exporter.Exporter;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.ActorKind;
 import org.nutgraf.model.Article;
@@ -45,14 +45,14 @@ class JsonExporterTest {
 
   @Test
   void oneArticleIsAnObject() throws IOException {
-    assertThat(write(new JsonExporter(), ExportOptions.none(), minimal("a")))
+    assertThat(Json.of(new JsonExporter(), ExportOptions.none(), minimal("a")))
         .isEqualTo(minimalJson("a") + "\n");
   }
 
   @Test
   void severalArticlesAreAnArray() throws IOException {
     assertThat(
-            write(
+            Json.of(
                 new JsonExporter(), ExportOptions.none(), minimal("a"), minimal("b"), minimal("c")))
         .isEqualTo(
             "[" + minimalJson("a") + "," + minimalJson("b") + "," + minimalJson("c") + "]\n");
@@ -60,13 +60,13 @@ class JsonExporterTest {
 
   @Test
   void noArticlesAreAnEmptyArrayOrNoLine() throws IOException {
-    assertThat(write(new JsonExporter(), ExportOptions.none())).isEqualTo("[]\n");
-    assertThat(write(new NdjsonExporter(), ExportOptions.none())).isEmpty();
+    assertThat(Json.of(new JsonExporter(), ExportOptions.none())).isEqualTo("[]\n");
+    assertThat(Json.of(new NdjsonExporter(), ExportOptions.none())).isEmpty();
   }
 
   @Test
   void everyArticleIsALineOfNdjson() throws IOException {
-    assertThat(write(new NdjsonExporter(), ExportOptions.none(), minimal("a"), minimal("b")))
+    assertThat(Json.of(new NdjsonExporter(), ExportOptions.none(), minimal("a"), minimal("b")))
         .isEqualTo(minimalJson("a") + "\n" + minimalJson("b") + "\n");
   }
 
@@ -75,7 +75,7 @@ class JsonExporterTest {
     Article article =
         minimal("a").toBuilder().headline(Source.of("a").excerpt(new Span(0, 1))).build();
     assertThat(
-            write(
+            Json.of(
                 new JsonExporter(), ExportOptions.none().with(JsonExporter.PRETTY, true), article))
         .isEqualTo(
             """
@@ -99,13 +99,14 @@ class JsonExporterTest {
 
   @Test
   void loneSurrogatesAreEscapedAndPairsAreNot() throws IOException {
-    assertThat(write(new NdjsonExporter(), ExportOptions.none(), minimal("\uD83D \uD83D\uDE00\n")))
+    assertThat(
+            Json.of(new NdjsonExporter(), ExportOptions.none(), minimal("\uD83D \uD83D\uDE00\n")))
         .contains("\"text\":\"\\ud83d \uD83D\uDE00\\u000a\"");
   }
 
   @Test
   void everyPartHasItsPlace() throws IOException {
-    assertThat(write(new NdjsonExporter(), ExportOptions.none(), full()))
+    assertThat(Json.of(new NdjsonExporter(), ExportOptions.none(), full()))
         .isEqualTo(
             """
             {"schemaVersion":"1.0","id":"x","source":{"uri":"port.txt","text":"%1$s"},\
@@ -133,6 +134,42 @@ class JsonExporterTest {
             "span":[25,26]}]}
             """
                 .formatted(TEXT.replace("\n", "\\n"), TEXT.substring(14)));
+  }
+
+  @Test
+  void chosenPartsAreWrittenWithWhatTheyReferToAndTheDocumentSaysSo() throws IOException {
+    ExportOptions quotes =
+        ExportOptions.none().with(JsonExporter.PARTS, EnumSet.of(ArticlePart.QUOTES));
+    assertThat(Json.of(new NdjsonExporter(), quotes, full()))
+        .contains(
+            "\"parts\":[\"actors\",\"quotes\"],", "\"actors\":[", "\"quotes\":[", "\"headline\":")
+        .doesNotContain(
+            "\"sections\"", "\"events\"", "\"times\"", "\"boilerplate\"", "\"warnings\"");
+  }
+
+  @Test
+  void noPartAtAllLeavesHeadAndMetadata() throws IOException {
+    ExportOptions none = ExportOptions.parse(new JsonExporter().options(), Map.of("parts", ""));
+    assertThat(Json.of(new JsonExporter(), none, minimal("a")))
+        .isEqualTo(
+            "{\"schemaVersion\":\"1.0\",\"id\":\"x\",\"source\":{\"text\":\"a\"},\"parts\":[]}\n");
+  }
+
+  @Test
+  void theSourceTextCanBeLeftOut() throws IOException {
+    ExportOptions bare = ExportOptions.none().with(JsonExporter.SOURCE_TEXT, false);
+    assertThat(Json.of(new JsonExporter(), bare, full()))
+        .contains("\"source\":{\"uri\":\"port.txt\"},");
+  }
+
+  @Test
+  void aPartThatDoesNotExistIsRefusedWithTheOnesThatDo() {
+    assertThatThrownBy(
+            () ->
+                ExportOptions.parse(new JsonExporter().options(), Map.of("parts", "quotes,facts")))
+        .isInstanceOf(ExportOptionException.class)
+        .hasMessageContaining(
+            "sections, related, boilerplate, actors, quotes, times, events, warnings");
   }
 
   private static Article full() {
@@ -203,16 +240,5 @@ class JsonExporterTest {
     return "{\"schemaVersion\":\"1.0\",\"id\":\"x\",\"source\":{\"text\":\""
         + text
         + "\"},\"sections\":[],\"actors\":[],\"quotes\":[],\"events\":[]}";
-  }
-
-  private static String write(Exporter exporter, ExportOptions options, Article... articles)
-      throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ArticleWriter writer = exporter.open(out, options)) {
-      for (Article article : articles) {
-        writer.write(article);
-      }
-    }
-    return out.toString(StandardCharsets.UTF_8);
   }
 }

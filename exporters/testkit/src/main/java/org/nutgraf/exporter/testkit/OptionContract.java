@@ -36,7 +36,7 @@ public interface OptionContract extends ExporterSubject {
     assertThat(exporter().options())
         .allSatisfy(
             option -> {
-              Object parsed = option.parse(written(option.defaultValue()));
+              Object parsed = option.parse(option.formattedDefault());
               assertThat(parsed).as(option.name()).isEqualTo(option.defaultValue());
             });
   }
@@ -47,7 +47,7 @@ public interface OptionContract extends ExporterSubject {
   default void defaultsAreWhatIsUsed() throws IOException {
     byte[] expected = Rendering.of(exporter(), SampleArticles.complete());
     for (ExportOption<?> option : exporter().options()) {
-      ExportOptions options = parsed(option, written(option.defaultValue()));
+      ExportOptions options = parsed(option, option.formattedDefault());
       assertThat(Rendering.of(exporter(), options, List.of(SampleArticles.complete())))
           .as("%s at its default", option.name())
           .isEqualTo(expected);

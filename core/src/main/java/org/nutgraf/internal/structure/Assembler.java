@@ -1,0 +1,219 @@
+package org.nutgraf.internal.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.scan.FoldedText;
+import org.nutgraf.model.Boilerplate;
+import org.nutgraf.model.BoilerplateKind;
+import org.nutgraf.model.Byline;
+import org.nutgraf.model.Caption;
+import org.nutgraf.model.Crosshead;
+import org.nutgraf.model.Dateline;
+import org.nutgraf.model.Paragraph;
+import org.nutgraf.model.Related;
+import org.nutgraf.text.Excerpt;
+import org.nutgraf.text.Span;
+
+/** Puts the article together from the blocks of a page and what each of them is. */
+final class Assembler {
+  private final FoldedText text;
+  private final List<PageBlock> blocks;
+  private final BlockClass[] classes;
+  private final LanguageGuess languages;
+  private final Labels labels;
+  private final SectionsBuilder sections;
+  private final List<Related> related = new ArrayList<>();
+  private final List<Boilerplate> boilerplate = new ArrayList<>();
+  private final LanguageGuess.Count language;
+  private Optional<Excerpt> headline = Optional.empty();
+  private Optional<Excerpt> standfirst = Optional.empty();
+  private Optional<Byline> byline = Optional.empty();
+  private Optional<Dateline> dateline = Optional.empty();
+  private final Map<String, Integer> possibleLabels = new HashMap<>();
+  private boolean bodyBegan;
+
+  Assembler(
+      FoldedText text, List<PageBlock> blocks, BlockClass[] classes, LanguageGuess languages) {
+    this.text = text;
+    this.blocks = blocks;
+    this.classes = classes;
+    this.languages = languages;
+    this.labels = new Labels(text);
+    this.sections = new SectionsBuilder(text);
+    this.language = languages.count();
+  }
+
+  Structure assemble() {
+    countPossibleLabels();
+    for (int i = 0; i < blocks.size(); ) {
+      i = add(i);
+    }
+    return new Structure(
+        language.language(),
+        headline,
+        standfirst,
+        byline,
+        dateline,
+        Optional.empty(),
+        Optional.empty(),
+        sections.build(),
+        related,
+        boilerplate,
+        List.of());
+  }
+
+  private int add(int i) {
+    PageBlock block = blocks.get(i);
+    if (classes[i] != BlockClass.FURNITURE && !language.isEnough()) {
+      language.add(text, block.head());
+    }
+    if (classes[i] != BlockClass.BODY) {
+      sections.endList();
+    }
+    switch (classes[i]) {
+      case HEADLINE -> headline = Optional.of(excerpt(block));
+      case STANDFIRST -> standfirst = Optional.of(excerpt(block));
+      case CROSSHEAD -> addCrosshead(block);
+      case CAPTION -> sections.add(new Caption(block.span(), words(block)));
+      case BODY -> addBody(block);
+      case FURNITURE -> {
+        return addFurniture(i);
+      }
+    }
+    return i + 1;
+  }
+
+  private void addCrosshead(PageBlock block) {
+    if (labels.isKnownAlone(block)) {
+      sections.open(ownLineLabel(block));
+    } else {
+      sections.addCrosshead(new Crosshead(block.span(), words(block)));
+    }
+  }
+
+  private Excerpt ownLineLabel(PageBlock block) {
+    RunInLabel label = RunInLabel.at(text, block.span());
+    if (label != null && label.content() == block.span().end()) {
+      return text.source().excerpt(label.words());
+    }
+    return excerpt(block);
+  }
+
+  private void addBody(PageBlock block) {
+    Span span = block.span();
+    int item = Bullets.contentStart(text, span.start(), span.end());
+    if (item > span.start()) {
+      sections.addItem(span, item);
+      return;
+    }
+    RunInLabel label = RunInLabel.at(text, span);
+    if (label != null && opensSection(block, label)) {
+      sections.open(text.source().excerpt(label.words()));
+      span = new Span(label.content(), span.end());
+    } else if (!bodyBegan) {
+      dateline = Datelines.at(text, block);
+      int end = span.end();
+      span = dateline.map(found -> text.trim(found.span().end(), end)).orElse(span);
+    }
+    bodyBegan = true;
+    if (!span.isEmpty()) {
+      sections.add(new Paragraph(span, text.source().text(span), List.of()));
+    }
+  }
+
+  private boolean opensSection(PageBlock block, RunInLabel label) {
+    if (labels.isKnown(label)) {
+      return true;
+    }
+    return labels.isPossible(block, label)
+        && Labels.usesLabels(possibleLabels.size())
+        && possibleLabels.getOrDefault(key(label), 0) == 1;
+  }
+
+  private void countPossibleLabels() {
+    for (int i = 0; i < blocks.size(); i++) {
+      RunInLabel label = RunInLabel.at(text, blocks.get(i).span());
+      if (label != null
+          && classes[i] == BlockClass.BODY
+          && (labels.isKnown(label) || labels.isPossible(blocks.get(i), label))) {
+        possibleLabels.merge(key(label), 1, Integer::sum);
+      }
+    }
+  }
+
+  private String key(RunInLabel label) {
+    return text.plain(label.words().start(), label.words().end());
+  }
+
+  private int addFurniture(int i) {
+    PageBlock block = blocks.get(i);
+    if (block.isWhole(Furniture.RELATED)) {
+      int end = addTeasers(i);
+      if (end > i) {
+        return end;
+      }
+    }
+    if (byline.isEmpty() && !bodyBegan && block.startsWith(Furniture.BYLINE)) {
+      byline = Optional.of(Bylines.of(text, block));
+    } else {
+      addBoilerplate(FurnitureKinds.of(block), block);
+    }
+    return i + 1;
+  }
+
+  private void addBoilerplate(BoilerplateKind kind, PageBlock block) {
+    boilerplate.add(new Boilerplate(kind, block.span(), words(block)));
+  }
+
+  /** Reads the teasers under a heading; {@return the index after them} */
+  private int addTeasers(int heading) {
+    Optional<Excerpt> label = Optional.of(excerpt(blocks.get(heading)));
+    int i = heading + 1;
+    while (isTeaser(i)) {
+      PageBlock title = blocks.get(i);
+      @Nullable PageBlock teaser =
+          isTeaser(i + 1) && isText(blocks.get(i + 1)) ? blocks.get(i + 1) : null;
+      related.add(teaser(label, title, teaser));
+      label = Optional.empty();
+      i += teaser == null ? 1 : 2;
+    }
+    return i == heading + 1 ? heading : i;
+  }
+
+  private boolean isTeaser(int i) {
+    return i < blocks.size()
+        && classes[i] == BlockClass.FURNITURE
+        && blocks.get(i).found().whole().isEmpty()
+        && !blocks.get(i).startsWith(Furniture.TIMESTAMP);
+  }
+
+  private boolean isText(PageBlock block) {
+    return block.endsSentence();
+  }
+
+  private Related teaser(Optional<Excerpt> label, PageBlock title, @Nullable PageBlock teaser) {
+    LanguageGuess.Count count = languages.count();
+    count.add(text, title.head());
+    PageBlock last = title;
+    Optional<Excerpt> words = Optional.empty();
+    if (teaser != null) {
+      count.add(text, teaser.head());
+      last = teaser;
+      words = Optional.of(excerpt(teaser));
+    }
+    boolean cut = Ends.isCut(text, last.span().start(), last.span().end());
+    return new Related(label, Optional.of(excerpt(title)), words, count.language(), cut);
+  }
+
+  private Excerpt excerpt(PageBlock block) {
+    return text.source().excerpt(block.span());
+  }
+
+  private String words(PageBlock block) {
+    return text.source().text(block.span());
+  }
+}

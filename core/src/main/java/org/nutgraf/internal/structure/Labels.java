@@ -1,0 +1,53 @@
+package org.nutgraf.internal.structure;
+
+import java.util.Locale;
+import java.util.Set;
+import org.nutgraf.internal.lexicon.Lexicons;
+import org.nutgraf.internal.scan.FoldedText;
+
+/** Decides which run-in words open a section. */
+final class Labels {
+  /** Longer labels are sentences that lead up to a list or quotation. */
+  private static final int MOST_WORDS = 4;
+
+  /** A page that has this many labels of no known house uses labels. */
+  private static final int FEWEST = 2;
+
+  private final FoldedText text;
+  private final Set<String> known = Lexicons.words("section-labels");
+
+  Labels(FoldedText text) {
+    this.text = text;
+  }
+
+  /** Whether the words are a label that houses use. */
+  boolean isKnown(RunInLabel label) {
+    return known.contains(key(label.words().start(), label.words().end()));
+  }
+
+  /** Whether a whole block is a label that houses use, on a line of its own. */
+  boolean isKnownAlone(PageBlock block) {
+    return block.complete() && known.contains(key(block.span().start(), block.span().end()));
+  }
+
+  /** Whether the words may be a label though no house is known to use it. */
+  boolean isPossible(PageBlock block, RunInLabel label) {
+    String words = text.plain(label.words().start(), label.words().end());
+    return label.colon()
+        && label.content() < block.span().end()
+        && Character.isUpperCase(words.codePointAt(0))
+        && Character.isUpperCase(text.charAt(label.content()))
+        && words.chars().filter(c -> c == ' ').count() < MOST_WORDS
+        && block.found().start().isEmpty();
+  }
+
+  static boolean usesLabels(int possible) {
+    return possible >= FEWEST;
+  }
+
+  private String key(int start, int end) {
+    String words = text.plain(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    int colon = words.length() - 1;
+    return colon > 0 && words.charAt(colon) == ':' ? words.substring(0, colon).strip() : words;
+  }
+}
