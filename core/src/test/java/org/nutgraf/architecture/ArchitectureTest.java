@@ -36,14 +36,19 @@ class ArchitectureTest {
           Map.entry(
               "internal.structure", Set.of("internal.scan", "internal.lexicon", "model", "text")),
           Map.entry("internal.sentence", upTo("internal.structure")),
+          Map.entry(
+              "internal.grammar", Set.of("internal.scan", "internal.lexicon", "model", "text")),
           Map.entry("internal.actor", upTo("internal.structure", "internal.sentence")),
           Map.entry(
-              "internal.quote", upTo("internal.structure", "internal.sentence", "internal.actor")),
+              "internal.quote",
+              upTo(
+                  "internal.grammar", "internal.structure", "internal.sentence", "internal.actor")),
           Map.entry(
               "internal.time", upTo("internal.structure", "internal.sentence", "internal.actor")),
           Map.entry(
               "internal.event",
               upTo(
+                  "internal.grammar",
                   "internal.structure",
                   "internal.sentence",
                   "internal.actor",

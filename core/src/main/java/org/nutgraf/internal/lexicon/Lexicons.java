@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,20 @@ public final class Lexicons {
   public static Set<String> words(String name) {
     return WORDS.computeIfAbsent(
         name, n -> rows(n).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /**
+   * Reads a list that a language may have or not.
+   *
+   * @param language a BCP 47 tag, of which the language alone counts: {@code en}, {@code de-AT}
+   * @param name name of the resource in the language's folder, without {@code .txt}
+   * @return the rows as {@link #rows} gives them; none where there is no such list
+   */
+  public static List<List<String>> rowsOf(String language, String name) {
+    String folder = Locale.forLanguageTag(language).getLanguage();
+    String path = folder + "/" + name;
+    boolean listed = !folder.isEmpty() && Lexicons.class.getResource(path + ".txt") != null;
+    return listed ? rows(path) : List.of();
   }
 
   /**

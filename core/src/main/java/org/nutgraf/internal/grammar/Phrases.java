@@ -1,0 +1,153 @@
+package org.nutgraf.internal.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.TokenKind;
+
+/**
+ * The tokens of a text with their word classes: what phrases are recognised by.
+ *
+ * <p>Nothing here knows nouns from adjectives or, mostly, from verbs: a word that belongs to no
+ * class of function words counts as part of a noun phrase.
+ */
+public final class Phrases {
+  private static final Set<String> LY_NO_ADVERB =
+      Set.of(
+          "family",
+          "ally",
+          "rally",
+          "bully",
+          "reply",
+          "supply",
+          "assembly",
+          "daily",
+          "weekly",
+          "monthly",
+          "elderly",
+          "italy",
+          "july",
+          "monopoly",
+          "anomaly",
+          "fly",
+          "lily",
+          "belly");
+  private static final Set<String> JOINTS =
+      Set.of("-", "–", "/", "&", "'s", "'", "’", "%", "$", "£", "€", "#", "+", "·");
+
+  private final List<Token> tokens;
+  private final int[] classes;
+
+  /**
+   * Looks the tokens up.
+   *
+   * @param tokens the tokens of a text
+   * @param language the tag of its language; without lists for it nothing is a function word
+   */
+  public Phrases(List<Token> tokens, String language) {
+    this.tokens = tokens;
+    this.classes = FunctionWords.of(language).classes(tokens);
+  }
+
+  /**
+   * {@return whether a token can be of a class}
+   *
+   * @param token index of a token
+   * @param wordClass the class
+   */
+  public boolean is(int token, WordClass wordClass) {
+    return (classes[token] & wordClass.bit()) != 0;
+  }
+
+  /**
+   * {@return whether a token can be of one of two classes}
+   *
+   * @param token index of a token
+   * @param one a class
+   * @param other another class
+   */
+  public boolean is(int token, WordClass one, WordClass other) {
+    return (classes[token] & (one.bit() | other.bit())) != 0;
+  }
+
+  /**
+   * {@return whether a token is the word or mark}
+   *
+   * @param token index of a token
+   * @param key a word in lower case, or a mark
+   */
+  public boolean is(int token, String key) {
+    return tokens.get(token).is(key);
+  }
+
+  /**
+   * {@return whether a word starts with a capital letter}
+   *
+   * @param token index of a token
+   */
+  public boolean isCapitalized(int token) {
+    return tokens.get(token).word().isCapitalized();
+  }
+
+  /**
+   * {@return whether a token stands beside a verb: {@code also}, {@code angrily}}
+   *
+   * @param token index of a token
+   */
+  public boolean isAdverb(int token) {
+    if (is(token, WordClass.ADVERB)) {
+      return true;
+    }
+    String key = tokens.get(token).key();
+    return key.length() > 4
+        && key.endsWith("ly")
+        && !isCapitalized(token)
+        && !LY_NO_ADVERB.contains(key);
+  }
+
+  /**
+   * {@return whether a token can be a word of a noun phrase after its determiner}
+   *
+   * @param token index of a token
+   */
+  public boolean isNominal(int token) {
+    Token t = tokens.get(token);
+    TokenKind kind = t.word().kind();
+    if (kind == TokenKind.PUNCTUATION || kind == TokenKind.QUOTE) {
+      return JOINTS.contains(t.key());
+    }
+    if (kind != TokenKind.WORD) {
+      return true;
+    }
+    if (classes[token] == 0) {
+      return !isAdverb(token);
+    }
+    return isName(token);
+  }
+
+  /** A function word spelt like a name inside a sentence: {@code Theresa May}, {@code the Who}. */
+  private boolean isName(int token) {
+    boolean nameable = is(token, WordClass.MODAL, WordClass.TIME) || is(token, WordClass.ADVERB);
+    return nameable
+        && token > 0
+        && isCapitalized(token)
+        && isCapitalized(token - 1)
+        && classes[token - 1] == 0;
+  }
+
+  /**
+   * {@return whether a token can open a noun phrase}
+   *
+   * @param token index of a token
+   */
+  public boolean opensNounPhrase(int token) {
+    return is(token, WordClass.DETERMINER, WordClass.POSSESSIVE)
+        || is(token, WordClass.PRONOUN, WordClass.TIME)
+        || (isNominal(token) && Character.isLetterOrDigit(tokens.get(token).form().charAt(0)));
+  }
+
+  /** {@return the tokens} */
+  public List<Token> tokens() {
+    return tokens;
+  }
+}

@@ -1,0 +1,155 @@
+package org.nutgraf.internal.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.grammar.NounPhrases;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.WordClass;
+import org.nutgraf.internal.scan.PhraseTable;
+import org.nutgraf.internal.scan.TokenKind;
+
+/** Reads what stands between a reporting verb and what was said. */
+final class ComplementReader {
+  private final Reading reading;
+  private final Phrases phrases;
+  private final NounPhrases nouns;
+
+  ComplementReader(Reading reading) {
+    this.reading = reading;
+    this.phrases = reading.phrases();
+    this.nouns = reading.nouns();
+  }
+
+  /** The complements of a verb that start at a token. */
+  Complements read(@Nullable ReportingVerb verb, int first, int end) {
+    TokenRange addressee = null;
+    TokenRange medium = null;
+    int i = first;
+    if (verb != null && verb.takes(Frame.ADDRESSEE)) {
+      addressee = object(verb, i, end);
+      i = addressee == null ? i : addressee.end();
+    }
+    while (i < end && !reading.isQuoted(i)) {
+      int next = step(verb, i, end);
+      if (next == i) {
+        break;
+      }
+      TokenRange phrase = new TokenRange(i + 1, next);
+      if (phrases.is(i, WordClass.PREPOSITION)) {
+        boolean toSomebody =
+            phrases.is(i, "to") || phrases.is(i, "gegenüber") || phrases.is(i, "à");
+        addressee = addressee == null && toSomebody ? phrase : addressee;
+        medium = medium == null ? medium(phrase) : medium;
+      }
+      i = next;
+    }
+    return new Complements(addressee, medium, i);
+  }
+
+  /** {@code told reporters}: an object before the clause, the quote or the end. */
+  private @Nullable TokenRange object(ReportingVerb verb, int first, int end) {
+    if (first >= end
+        || reading.isQuoted(first)
+        || phrases.is(first, "that")
+        || phrases.is(first, WordClass.INTERROGATIVE)) {
+      return null;
+    }
+    int objectEnd =
+        phrases.is(first, WordClass.OBJECT_PRONOUN) && !phrases.is(first, WordClass.POSSESSIVE)
+            ? first + 1
+            : nouns.endAfter(first, end);
+    if (objectEnd == first) {
+      return null;
+    }
+    boolean always = !verb.takes(Frame.CLAUSE) || verb.lemma().equals("tell");
+    return always || opensContent(objectEnd, end) ? new TokenRange(first, objectEnd) : null;
+  }
+
+  private boolean opensContent(int i, int end) {
+    return i >= end
+        || phrases.is(i, "that")
+        || phrases.is(i, ",")
+        || phrases.is(i, ":")
+        || phrases.is(i, "to")
+        || reading.isQuoted(i)
+        || reading.isStop(i);
+  }
+
+  /** The index after an adverb, a time or a prepositional phrase; the same where there is none. */
+  private int step(@Nullable ReportingVerb verb, int i, int end) {
+    if (phrases.is(i, WordClass.TIME)) {
+      return timeEnd(i, end);
+    }
+    if (phrases.isAdverb(i) && !phrases.is(i, WordClass.SUBORDINATOR)) {
+      return i + 1;
+    }
+    boolean led =
+        phrases.is(i, "last")
+            || phrases.is(i, "this")
+            || phrases.is(i, "next")
+            || phrases.is(i, "late")
+            || phrases.is(i, "early");
+    if (led && i + 1 < end && phrases.is(i + 1, WordClass.TIME)) {
+      return timeEnd(i + 1, end);
+    }
+    if (!phrases.is(i, WordClass.PREPOSITION) || i + 1 >= end || reading.isQuoted(i + 1)) {
+      return i;
+    }
+    boolean infinitive =
+        phrases.is(i, "to")
+            && !phrases.isCapitalized(i + 1)
+            && !phrases.is(i + 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
+            && !phrases.is(i + 1, WordClass.OBJECT_PRONOUN)
+            && verb != null
+            && verb.takes(Frame.INFINITIVE);
+    if (infinitive || phrases.is(i, "as") || phrases.is(i, "than") || phrases.is(i, "like")) {
+      return i;
+    }
+    if (phrases.is(i + 1, WordClass.TIME)) {
+      return timeEnd(i + 1, end);
+    }
+    return phraseEnd(i, end);
+  }
+
+  /** A noun phrase after a preposition, cut where a name follows a common noun. */
+  private int phraseEnd(int preposition, int end) {
+    int first = preposition + 1;
+    if (phrases.is(first, WordClass.OBJECT_PRONOUN) && !phrases.is(first, WordClass.POSSESSIVE)) {
+      return first + 1;
+    }
+    int phraseEnd = nouns.endAfter(first, end);
+    if (phraseEnd == first) {
+      return preposition;
+    }
+    for (int i = first + 1; i < phraseEnd; i++) {
+      boolean common =
+          !phrases.isCapitalized(i - 1)
+              && phrases.isNominal(i - 1)
+              && Character.isLetter(phrases.tokens().get(i - 1).form().charAt(0));
+      if (common && phrases.isCapitalized(i) && !phrases.is(i, WordClass.TIME)) {
+        return i;
+      }
+    }
+    return phraseEnd;
+  }
+
+  private int timeEnd(int i, int end) {
+    int next = i + 1;
+    while (next < end
+        && (phrases.is(next, WordClass.TIME)
+            || phrases.tokens().get(next).word().kind() == TokenKind.NUMBER)) {
+      next++;
+    }
+    return next;
+  }
+
+  private @Nullable TokenRange medium(TokenRange phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      PhraseTable.Match<Boolean> match =
+          reading.lexicon().media().longest(phrases.tokens(), i, phrase.end());
+      if (match != null) {
+        return new TokenRange(phrase.first(), match.end());
+      }
+    }
+    return null;
+  }
+}

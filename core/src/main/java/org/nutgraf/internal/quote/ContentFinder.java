@@ -1,0 +1,197 @@
+package org.nutgraf.internal.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.WordClass;
+import org.nutgraf.internal.quote.Attribution.Side;
+import org.nutgraf.internal.scan.TokenKind;
+import org.nutgraf.model.QuoteKind;
+
+/** Delimits what each attribution of a sentence reports. */
+final class ContentFinder {
+  private final Reading reading;
+  private final Phrases phrases;
+
+  ContentFinder(Reading reading) {
+    this.reading = reading;
+    this.phrases = reading.phrases();
+  }
+
+  /** What the attributions of a sentence report, in the order of the attributions. */
+  List<Statement> find(Unit unit, List<Attribution> attributions) {
+    List<Statement> found = new ArrayList<>();
+    for (int k = 0; k < attributions.size(); k++) {
+      Attribution attribution = attributions.get(k);
+      List<TokenRange> parts = new ArrayList<>();
+      if (attribution.reportsBefore()) {
+        add(trim(before(unit, attributions, k)), parts);
+      }
+      if (attribution.reportsAfter() && attribution.side() != Side.NEXT_PASSAGE) {
+        add(trim(after(unit, attributions, k)), parts);
+      }
+      Statement statement = statement(parts, attribution, unit, unit);
+      if (statement != null) {
+        found.add(statement);
+      }
+    }
+    return found;
+  }
+
+  private static void add(TokenRange range, List<TokenRange> parts) {
+    if (!range.isEmpty()) {
+      parts.add(range);
+    }
+  }
+
+  private TokenRange before(Unit unit, List<Attribution> attributions, int k) {
+    int end = attributions.get(k).start();
+    int floor = unit.first();
+    for (int j = k - 1; j >= 0; j--) {
+      Attribution other = attributions.get(j);
+      if (other.side() == Side.BEFORE && other.end() <= end) {
+        floor = other.end();
+        break;
+      }
+    }
+    return new TokenRange(floor, end);
+  }
+
+  private TokenRange after(Unit unit, List<Attribution> attributions, int k) {
+    Attribution own = attributions.get(k);
+    int start = own.end();
+    int end = unit.end();
+    for (int j = k + 1; j < attributions.size(); j++) {
+      Attribution other = attributions.get(j);
+      if (other.start() > start && cuts(own, other, unit)) {
+        end = cutBefore(other, start);
+        break;
+      }
+    }
+    int closed = start < end && reading.opens(start) ? finishedQuotes(start, end) : start;
+    return new TokenRange(start, closed > start ? closed : clauseEnd(start, end));
+  }
+
+  /** Where a contrast ends what was said: {@code , but}, {@code , although}. */
+  private int clauseEnd(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      boolean comma =
+          reading.isQuoted(i)
+              ? reading.closes(i) && phrases.is(reading.stretchAt(i).close() - 1, ",")
+              : phrases.is(i, ",");
+      if (comma && !reading.isQuoted(i + 1) && phrases.is(i + 1, WordClass.CONTRAST)) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** The end of whole quoted sentences that open at a token, or the token itself. */
+  private int finishedQuotes(int start, int end) {
+    int reached = start;
+    while (reached < end && reading.opens(reached)) {
+      Stretch stretch = reading.stretchAt(reached);
+      int inner = stretch.close() - 1;
+      reached = stretch.end();
+      boolean pause = reading.isStop(inner) || phrases.is(inner, ",");
+      if (pause && (reached >= end || !reading.opens(reached))) {
+        return reached;
+      }
+    }
+    return start;
+  }
+
+  private boolean cuts(Attribution own, Attribution other, Unit unit) {
+    int before = other.start() - 1;
+    boolean comma = phrases.is(before, ",") || reading.closes(before) || reading.isDash(before);
+    if (other.reportsBefore() && comma) {
+      return true;
+    }
+    boolean coordinated = phrases.is(before, WordClass.CONJUNCTION);
+    ReportingVerb verb = other.verb();
+    boolean participial = comma && verb != null && verb.isGerund();
+    boolean fronted =
+        comma
+            && phrases.is(unit.first(), WordClass.SUBORDINATOR, WordClass.PREPOSITION)
+            && own.start() - unit.first() < 12;
+    return coordinated || participial || fronted;
+  }
+
+  private int cutBefore(Attribution other, int floor) {
+    int end = other.start();
+    while (end > floor
+        && (phrases.is(end - 1, ",")
+            || reading.isDash(end - 1)
+            || phrases.is(end - 1, WordClass.CONJUNCTION))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Without commas, dashes and full stops at its edges; marks of whole quotes stay. */
+  private TokenRange trim(TokenRange range) {
+    int first = range.first();
+    int end = range.end();
+    while (first < end
+        && (phrases.is(first, ",")
+            || phrases.is(first, ":")
+            || reading.isDash(first)
+            || isLooseMark(first))) {
+      first++;
+    }
+    while (first < end
+        && !reading.isQuoted(end - 1)
+        && (phrases.is(end - 1, ",")
+            || reading.isStop(end - 1)
+            || reading.isDash(end - 1)
+            || isLooseMark(end - 1))) {
+      end--;
+    }
+    return new TokenRange(first, end);
+  }
+
+  private boolean isLooseMark(int token) {
+    return reading.token(token).word().kind() == TokenKind.QUOTE && !reading.isQuoted(token);
+  }
+
+  /**
+   * A statement whose kind follows from how much of its parts stands between marks; null where
+   * there is no word in them. Rule 5.2.
+   */
+  @Nullable Statement statement(
+      List<TokenRange> parts, @Nullable Attribution attribution, Unit unit, Unit last) {
+    if (parts.isEmpty()) {
+      return null;
+    }
+    boolean any = false;
+    boolean all = true;
+    for (TokenRange part : parts) {
+      for (int i = part.first(); i < part.end(); i++) {
+        boolean quoted = reading.isQuoted(i);
+        any |= quoted;
+        all &= quoted || phrases.is(i, ",");
+      }
+    }
+    if (!any) {
+      return new Statement(QuoteKind.INDIRECT, List.copyOf(parts), attribution, unit, last);
+    }
+    if (!all) {
+      return new Statement(QuoteKind.MIXED, List.copyOf(parts), attribution, unit, last);
+    }
+    List<TokenRange> inner = new ArrayList<>();
+    for (TokenRange part : parts) {
+      for (int i = part.first(); i < part.end(); i++) {
+        if (reading.opens(i)) {
+          TokenRange words = reading.stretchAt(i).inner();
+          if (!words.isEmpty()) {
+            inner.add(words);
+          }
+        }
+      }
+    }
+    return inner.isEmpty()
+        ? null
+        : new Statement(QuoteKind.DIRECT, List.copyOf(inner), attribution, unit, last);
+  }
+}

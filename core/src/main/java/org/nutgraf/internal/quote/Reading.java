@@ -1,0 +1,140 @@
+package org.nutgraf.internal.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.nutgraf.internal.grammar.NounPhrases;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.TokenKind;
+import org.nutgraf.internal.sentence.Passage;
+import org.nutgraf.internal.sentence.Prose;
+
+/** An article as this stage reads it: tokens, word classes, and what stands between marks. */
+final class Reading {
+  private static final int OUTSIDE = -1;
+
+  private final Prose prose;
+  private final Phrases phrases;
+  private final NounPhrases nouns;
+  private final ReportingLexicon lexicon;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final int[] stretchAt;
+
+  Reading(Prose prose) {
+    this.prose = prose;
+    this.phrases = new Phrases(prose.tokens(), prose.language());
+    this.nouns = new NounPhrases(phrases);
+    this.lexicon = ReportingLexicon.of(prose.language());
+    this.stretchAt = new int[prose.tokens().size()];
+    Arrays.fill(stretchAt, OUTSIDE);
+    for (Passage passage : prose.passages()) {
+      if (passage.firstSentence() < passage.endSentence()) {
+        Marks.pair(new MarkContext(prose.text(), prose.tokens(), first(passage), end(passage)))
+            .forEach(this::add);
+      }
+    }
+  }
+
+  /** Marks around no word are no quote. */
+  private void add(Stretch stretch) {
+    if (tokens().subList(stretch.inner().first(), stretch.inner().end()).stream()
+        .noneMatch(Reading::isWord)) {
+      return;
+    }
+    Arrays.fill(stretchAt, stretch.open(), stretch.end(), stretches.size());
+    stretches.add(stretch);
+  }
+
+  private static boolean isWord(Token token) {
+    TokenKind kind = token.word().kind();
+    return kind != TokenKind.PUNCTUATION && kind != TokenKind.QUOTE;
+  }
+
+  /** Index of the first token of a passage that has sentences. */
+  int first(Passage passage) {
+    return prose.sentences().get(passage.firstSentence()).firstToken();
+  }
+
+  /** Index after the last token of a passage that has sentences. */
+  int end(Passage passage) {
+    return prose.sentences().get(passage.endSentence() - 1).endToken();
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  List<Token> tokens() {
+    return prose.tokens();
+  }
+
+  Token token(int index) {
+    return prose.tokens().get(index);
+  }
+
+  boolean is(int token, String key) {
+    return prose.tokens().get(token).is(key);
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  NounPhrases nouns() {
+    return nouns;
+  }
+
+  ReportingLexicon lexicon() {
+    return lexicon;
+  }
+
+  List<Stretch> stretches() {
+    return stretches;
+  }
+
+  /** Whether a token stands between marks, or is one of them. */
+  boolean isQuoted(int token) {
+    return stretchAt[token] != OUTSIDE;
+  }
+
+  /** The stretch that a token belongs to; there must be one. */
+  Stretch stretchAt(int token) {
+    return stretches.get(stretchAt[token]);
+  }
+
+  /** Whether a stretch opens at the token. */
+  boolean opens(int token) {
+    return isQuoted(token) && stretchAt(token).open() == token;
+  }
+
+  /** Whether a stretch ends with the token. */
+  boolean closes(int token) {
+    return isQuoted(token) && stretchAt(token).end() == token + 1;
+  }
+
+  /** Whether the token ends a sentence or a clause as strongly: {@code . ! ? ; …}. */
+  boolean isStop(int token) {
+    return is(token, ".")
+        || is(token, "!")
+        || is(token, "?")
+        || is(token, ";")
+        || is(token, "…")
+        || is(token, "...");
+  }
+
+  /** Whether the token is a dash between words, rather than a hyphen inside one. */
+  boolean isDash(int token) {
+    Token t = token(token);
+    if (t.is("—") || t.is("–") || t.is("--")) {
+      return true;
+    }
+    return t.is("-") && token > 0 && token(token - 1).end() < t.start();
+  }
+
+  /** Whether the next paragraph opens with a mark again, as a quote of several paragraphs does. */
+  boolean isReopened(Stretch stretch) {
+    int next = stretch.end();
+    return next < tokens().size() && opens(next) && token(next).is(token(stretch.open()).key());
+  }
+}

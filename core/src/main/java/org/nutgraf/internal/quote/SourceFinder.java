@@ -1,0 +1,103 @@
+package org.nutgraf.internal.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.grammar.NounPhrases;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.VerbGroups;
+import org.nutgraf.internal.grammar.WordClass;
+import org.nutgraf.internal.scan.PhraseTable;
+import org.nutgraf.internal.scan.Token;
+
+/** Finds the words that name who speaks, before or after the words that say that somebody does. */
+final class SourceFinder {
+  private static final int REACH = 60;
+
+  private final Reading reading;
+  private final List<Token> tokens;
+  private final Phrases phrases;
+  private final NounPhrases nouns;
+  private final VerbGroups verbs;
+  private final Appositions appositions;
+
+  SourceFinder(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.phrases = reading.phrases();
+    this.nouns = reading.nouns();
+    this.verbs = new VerbGroups(phrases);
+    this.appositions = new Appositions(reading);
+  }
+
+  VerbGroups verbs() {
+    return verbs;
+  }
+
+  /** Whether a noun phrase and a reporting verb stand at the token: {@code Smith asked}. */
+  boolean isAttribution(int first, int end) {
+    int limit = Math.min(end, first + REACH);
+    int subjectEnd = nouns.endAfter(first, limit);
+    // The verb itself may have been taken for a noun.
+    for (int i = first; i <= subjectEnd && i < limit; i++) {
+      PhraseTable.Match<ReportingVerb> match = reading.lexicon().verbs().longest(tokens, i, limit);
+      if (match != null && match.value().takes(Frame.QUOTE) && match.value().isFinite()) {
+        boolean stops =
+            match.end() >= end
+                || reading.isStop(match.end())
+                || phrases.is(match.end(), ",")
+                || phrases.is(match.end(), WordClass.PREPOSITION, WordClass.TIME);
+        if (stops && (i > first)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The subject that ends before a verb group, with what is set between: {@code X, a lawyer, said}.
+   */
+  @Nullable TokenRange before(int group, int floor) {
+    int end = skipTimeBefore(group, floor);
+    if (end <= floor) {
+      return null;
+    }
+    int last = end - 1;
+    if (phrases.is(last, ",")) {
+      return appositions.before(last, floor);
+    }
+    if (phrases.is(last, WordClass.RELATIVE) && !phrases.is(last, "that")) {
+      return new TokenRange(last, end);
+    }
+    int start = nouns.startBefore(end, Math.max(floor, end - REACH));
+    return start == end ? null : new TokenRange(start, end);
+  }
+
+  /** Steps over a day between subject and verb: {@code Smith on Monday said}. */
+  private int skipTimeBefore(int group, int floor) {
+    int i = group;
+    while (i - 1 > floor && phrases.is(i - 1, WordClass.TIME) && !phrases.isNominal(i - 1)) {
+      i--;
+      boolean led =
+          phrases.is(i - 1, "on")
+              || phrases.is(i - 1, "in")
+              || phrases.is(i - 1, "last")
+              || phrases.is(i - 1, "this")
+              || phrases.is(i - 1, "late");
+      if (i - 1 > floor && led) {
+        i--;
+      }
+    }
+    return i;
+  }
+
+  /** The noun phrase that starts at a token, with its appositions. */
+  @Nullable TokenRange after(int first, int ceiling) {
+    int end = nouns.endAfter(first, ceiling);
+    if (end == first) {
+      return null;
+    }
+    boolean pronoun = end == first + 1 && phrases.is(first, WordClass.PRONOUN);
+    return new TokenRange(first, pronoun ? end : appositions.after(end, ceiling));
+  }
+}

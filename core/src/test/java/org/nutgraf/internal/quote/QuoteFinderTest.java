@@ -1,0 +1,66 @@
+package org.nutgraf.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.nutgraf.model.Warning;
+
+class QuoteFinderTest {
+  @Test
+  void sourceAndCueFollowTheQuote() {
+    assertThat(Quoted.in("“The harbour stays open,” the mayor said on Monday."))
+        .containsExactly("direct: The harbour stays open, | the mayor | said");
+  }
+
+  @Test
+  void verbMayStandBeforeItsSubject() {
+    assertThat(Quoted.in("\"The harbour stays open,\" said Ruth Okafor, a lawyer in Bergen."))
+        .containsExactly(
+            "direct: The harbour stays open, | Ruth Okafor, a lawyer in Bergen | said");
+  }
+
+  @Test
+  void interruptedQuoteIsOneQuote() {
+    assertThat(Quoted.in("“We are ready,” Okafor said. “The ship sails at noon.”"))
+        .containsExactly("direct: We are ready, / The ship sails at noon. | Okafor | said");
+  }
+
+  @Test
+  void quoteMayGoOnAfterParagraphs() {
+    assertThat(Quoted.in("Okafor said: “We are ready.\n\n“The ship sails at noon.”"))
+        .containsExactly("direct: We are ready. / The ship sails at noon. | Okafor | said");
+  }
+
+  @Test
+  void reportedClauseWithQuotedWordsIsMixed() {
+    assertThat(Quoted.in("The union said that the offer was “an insult” to its members."))
+        .containsExactly("mixed: that the offer was “an insult” to its members | The union | said");
+  }
+
+  @Test
+  void reportedClauseIsIndirect() {
+    assertThat(Quoted.in("The ferry was late again, according to passengers."))
+        .containsExactly("indirect: The ferry was late again | passengers | according to");
+  }
+
+  @Test
+  void apostrophesAreNoMarks() {
+    assertThat(Quoted.in("'The sailors' union isn't ready,' Okafor said."))
+        .containsExactly("direct: The sailors' union isn't ready, | Okafor | said");
+  }
+
+  @Test
+  void namesInMarksAreNoQuotes() {
+    assertThat(Quoted.in("The ferry “Northern Star” left the harbour at noon.")).isEmpty();
+  }
+
+  @Test
+  void unclosedQuoteEndsWithItsParagraphAndWarns() {
+    String body = "Okafor said: “We are ready.\n\nThe ship sailed at noon.";
+
+    assertThat(Quoted.in(body)).containsExactly("direct: We are ready. | Okafor | said");
+    assertThat(Quoted.article(body).warnings())
+        .extracting(Warning::toString)
+        .containsExactly("<3:14> unclosed quotation");
+  }
+}
