@@ -46,7 +46,9 @@ public enum WordClass {
   /** Takes an infinitive without adding to it: {@code continued to say}. */
   CATENATIVE(1 << 19),
   /** Opens a clause that stands against the one before: {@code but}, {@code although}. */
-  CONTRAST(1 << 20);
+  CONTRAST(1 << 20),
+  /** Can be nothing but a subject: {@code she}. */
+  SUBJECT_PRONOUN(1 << 21);
 
   private final int bit;
 

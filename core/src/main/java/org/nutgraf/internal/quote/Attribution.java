@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start index of the first token
  * @param end index after the last token
  * @param side where what was said stands
+ * @param frame what the verb stands with
  */
 record Attribution(
     TokenRange cue,
@@ -20,7 +21,8 @@ record Attribution(
     Complements complements,
     int start,
     int end,
-    Side side) {
+    Side side,
+    Frame frame) {
 
   /** Where what was said stands. */
   enum Side {

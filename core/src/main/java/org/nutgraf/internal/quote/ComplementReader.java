@@ -60,6 +60,11 @@ final class ComplementReader {
     if (objectEnd == first) {
       return null;
     }
+    boolean infinitive =
+        objectEnd < end && phrases.is(objectEnd, "to") && verb.takes(Frame.OBJECT_INFINITIVE);
+    if (infinitive) {
+      return null;
+    }
     boolean always = !verb.takes(Frame.CLAUSE) || verb.lemma().equals("tell");
     return always || opensContent(objectEnd, end) ? new TokenRange(first, objectEnd) : null;
   }

@@ -32,11 +32,20 @@ final class ContentFinder {
         add(trim(after(unit, attributions, k)), parts);
       }
       Statement statement = statement(parts, attribution, unit, unit);
-      if (statement != null) {
+      if (statement != null && isAllowed(statement)) {
         found.add(statement);
       }
     }
     return found;
+  }
+
+  private static boolean isAllowed(Statement statement) {
+    Attribution attribution = statement.attribution();
+    if (attribution == null || statement.kind() != QuoteKind.INDIRECT) {
+      return true;
+    }
+    boolean anonymous = attribution.source() == null;
+    return !anonymous && attribution.frame() != Frame.NOUN_IF_QUOTED;
   }
 
   private static void add(TokenRange range, List<TokenRange> parts) {

@@ -6,12 +6,16 @@ enum Frame {
   QUOTE('q'),
   /** A clause, with or without its conjunction: {@code said it rained}. */
   CLAUSE('c'),
-  /** A clause with its conjunction, or a reported question: {@code noted that it rained}. */
+  /** A clause with its conjunction or a pronoun, or a reported question: {@code asked why}. */
   THAT('t'),
   /** An infinitive: {@code vowed to resign}. */
   INFINITIVE('i'),
   /** A noun phrase that is what was said: {@code condemned the attack}. */
   NOUN('n'),
+  /** The same, where words of the phrase stand between marks: {@code backed the “green deal”}. */
+  NOUN_IF_QUOTED('m'),
+  /** A noun phrase with an infinitive: {@code urged voters to wait}. */
+  OBJECT_INFINITIVE('u'),
   /** Whom it was said to, before what was said: {@code told reporters that …}. */
   ADDRESSEE('o'),
   /** Its base form and third person are also nouns: {@code claims}. */

@@ -17,6 +17,10 @@ record ReportingVerb(String lemma, Set<Frame> frames, Set<VerbForm> forms, Strin
     return frames.contains(frame);
   }
 
+  boolean takesNoun() {
+    return takes(Frame.NOUN) || takes(Frame.NOUN_IF_QUOTED);
+  }
+
   boolean canBe(VerbForm form) {
     return forms.contains(form);
   }

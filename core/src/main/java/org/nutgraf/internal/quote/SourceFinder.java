@@ -11,7 +11,7 @@ import org.nutgraf.internal.scan.Token;
 
 /** Finds the words that name who speaks, before or after the words that say that somebody does. */
 final class SourceFinder {
-  private static final int REACH = 60;
+  static final int REACH = 60;
 
   private final Reading reading;
   private final List<Token> tokens;

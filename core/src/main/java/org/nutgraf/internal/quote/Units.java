@@ -37,7 +37,7 @@ final class Units {
 
   private boolean isBoundary(int token, int end, boolean endsSentence) {
     if (!reading.isQuoted(token)) {
-      return endsSentence;
+      return endsSentence || endsWithAbbreviation(token);
     }
     if (!reading.closes(token)) {
       return false;
@@ -45,6 +45,18 @@ final class Units {
     Stretch stretch = reading.stretchAt(token);
     int inner = stretch.close() - 1;
     return inner > stretch.open() && reading.isStop(inner) && !goesOn(token + 1, end);
+  }
+
+  /** {@code … in the U.S. “We are ready,” she said}: a dot that ends word and sentence. */
+  private boolean endsWithAbbreviation(int token) {
+    String form = reading.token(token).form();
+    if (form.length() < 2 || !form.endsWith(".") || !reading.opens(token + 1)) {
+      return false;
+    }
+    Stretch stretch = reading.stretchAt(token + 1);
+    int last = stretch.close() - 1;
+    boolean sentence = reading.isStop(last) || reading.is(last, ",");
+    return sentence && Character.isUpperCase(reading.token(token + 2).form().charAt(0));
   }
 
   /** Whether what follows a quoted sentence says who spoke: {@code “Why?” Smith asked.} */

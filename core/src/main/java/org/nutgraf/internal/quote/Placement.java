@@ -1,0 +1,167 @@
+package org.nutgraf.internal.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.WordClass;
+import org.nutgraf.internal.quote.Attribution.Side;
+import org.nutgraf.internal.scan.TokenKind;
+
+/** Decides on which side of an attribution stands what it reports. Rule 5.3. */
+final class Placement {
+  private final Reading reading;
+  private final Phrases phrases;
+
+  Placement(Reading reading) {
+    this.reading = reading;
+    this.phrases = reading.phrases();
+  }
+
+  /**
+   * Where what was said stands.
+   *
+   * @param side on which side
+   * @param contentStart index of the first token that may belong to what was said after it
+   * @param frame what the verb stands with there
+   */
+  record Place(Side side, int contentStart, Frame frame) {}
+
+  /**
+   * The place of what a verb reports, or null where it reports nothing.
+   *
+   * @param verb the verb
+   * @param start index of the attribution's first token
+   * @param next index after its last
+   * @param unit the sentence
+   */
+  @Nullable Place of(ReportingVerb verb, int start, int next, Unit unit) {
+    boolean led = followsContent(start, unit);
+    boolean quoteBefore = followsQuote(start, unit);
+    if (next >= unit.end() || isClosing(next)) {
+      return before(verb, led);
+    }
+    if (phrases.is(next, ":")) {
+      boolean last = next + 1 >= unit.end();
+      return new Place(last ? Side.NEXT_PASSAGE : Side.AFTER, next + 1, Frame.QUOTE);
+    }
+    if (phrases.is(next, ",")) {
+      Side side = afterComma(next + 1, led, quoteBefore, unit);
+      return side == Side.BEFORE ? before(verb, true) : place(side, next + 1, Frame.QUOTE);
+    }
+    if (reading.opens(next)) {
+      boolean around = quoteBefore && verb.takes(Frame.QUOTE) && !verb.takesNoun();
+      return new Place(around ? Side.AROUND : Side.AFTER, next, Frame.QUOTE);
+    }
+    if (quoteBefore && quoteIsFinished(start)) {
+      return before(verb, true);
+    }
+    if (led && isAside(next)) {
+      return before(verb, true);
+    }
+    return place(Side.AFTER, next, frame(verb, next, unit));
+  }
+
+  private static @Nullable Place place(@Nullable Side side, int contentStart, @Nullable Frame frame) {
+    return side == null || frame == null ? null : new Place(side, contentStart, frame);
+  }
+
+  /** {@code It rained, she said}: only verbs that take a clause can follow it. */
+  private static @Nullable Place before(ReportingVerb verb, boolean led) {
+    boolean clausal =
+        verb.takes(Frame.QUOTE) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT);
+    return led && clausal ? new Place(Side.BEFORE, Integer.MAX_VALUE, Frame.CLAUSE) : null;
+  }
+
+  /** Whether a quote or a clause with its comma ends before the token. */
+  boolean followsContent(int token, Unit unit) {
+    return token > unit.first()
+        && (reading.closes(token - 1) || phrases.is(token - 1, ",") || reading.isDash(token - 1));
+  }
+
+  private boolean followsQuote(int token, Unit unit) {
+    if (token > unit.first() && reading.closes(token - 1)) {
+      return true;
+    }
+    return token - 1 > unit.first() && phrases.is(token - 1, ",") && reading.closes(token - 2);
+  }
+
+  private @Nullable Side afterComma(int next, boolean led, boolean quoteBefore, Unit unit) {
+    if (next >= unit.end()) {
+      return led ? Side.BEFORE : null;
+    }
+    if (reading.opens(next)) {
+      return led && quoteBefore ? Side.AROUND : Side.AFTER;
+    }
+    if (!led) {
+      return phrases.is(next, "that") ? Side.AFTER : null;
+    }
+    return quoteBefore || opensOtherClause(next) ? Side.BEFORE : Side.AROUND;
+  }
+
+  /** Whether what follows an inserted attribution is no longer what was said. */
+  boolean opensOtherClause(int token) {
+    return phrases.is(token, WordClass.CONJUNCTION, WordClass.RELATIVE)
+        || phrases.is(token, WordClass.SUBORDINATOR, WordClass.PREPOSITION)
+        || phrases.tokens().get(token).key().endsWith("ing");
+  }
+
+  private boolean quoteIsFinished(int start) {
+    return phrases.is(start - 1, ",") || isPause(reading.stretchAt(start - 1).close() - 1);
+  }
+
+  /** Whether a clause may end with the token. */
+  boolean isPause(int token) {
+    return reading.isStop(token) || phrases.is(token, ",") || reading.isDash(token);
+  }
+
+  private boolean isClosing(int token) {
+    boolean looseMark =
+        phrases.tokens().get(token).word().kind() == TokenKind.QUOTE && !reading.opens(token);
+    return looseMark || reading.isStop(token) || phrases.is(token, ")");
+  }
+
+  /** {@code as he left}: what follows tells when, not what. */
+  private boolean isAside(int token) {
+    boolean temporal =
+        phrases.is(token, WordClass.SUBORDINATOR)
+            && !phrases.is(token, WordClass.INTERROGATIVE)
+            && !phrases.is(token, "that")
+            && !phrases.is(token, "if");
+    return temporal || phrases.is(token, "when") || reading.isDash(token);
+  }
+
+  /** How a verb takes what starts at a token, or null where it does not. */
+  private @Nullable Frame frame(ReportingVerb verb, int next, Unit unit) {
+    if (phrases.is(next, "that") || phrases.is(next, WordClass.INTERROGATIVE)) {
+      return first(verb, Frame.CLAUSE, Frame.THAT, Frame.NOUN);
+    }
+    if (phrases.is(next, "to")) {
+      return first(verb, Frame.INFINITIVE, Frame.INFINITIVE, Frame.INFINITIVE);
+    }
+    boolean nominal =
+        phrases.opensNounPhrase(next)
+            || phrases.is(next, WordClass.OBJECT_PRONOUN, WordClass.EXISTENTIAL);
+    if (verb.takes(Frame.OBJECT_INFINITIVE)) {
+      int object = reading.nouns().endAfter(next, unit.end());
+      boolean infinitive = object < unit.end() && phrases.is(object, "to");
+      if (infinitive || (phrases.is(next, WordClass.OBJECT_PRONOUN) && phrases.is(next + 1, "to"))) {
+        return Frame.OBJECT_INFINITIVE;
+      }
+    }
+    boolean subject = phrases.is(next, WordClass.SUBJECT_PRONOUN);
+    if (verb.takes(Frame.THAT) && subject) {
+      return Frame.THAT;
+    }
+    boolean opens = nominal || phrases.is(next, WordClass.SUBORDINATOR, WordClass.PREPOSITION);
+    if (verb.takes(Frame.CLAUSE) && opens) {
+      return Frame.CLAUSE;
+    }
+    return nominal ? first(verb, Frame.NOUN, Frame.NOUN_IF_QUOTED, Frame.NOUN) : null;
+  }
+
+  private static @Nullable Frame first(ReportingVerb verb, Frame one, Frame two, Frame three) {
+    if (verb.takes(one)) {
+      return one;
+    }
+    return verb.takes(two) ? two : (verb.takes(three) ? three : null);
+  }
+}
