@@ -146,7 +146,7 @@ public final class NounPhrases {
   }
 
   private boolean joins(int start, int preposition) {
-    boolean named = phrases.isCapitalized(preposition - 1);
+    boolean named = phrases.isCapitalized(preposition - 1) || phrases.is(preposition - 1, ")");
     if (!named) {
       return phrases.is(preposition, WordClass.JOINT);
     }
@@ -172,12 +172,12 @@ public final class NounPhrases {
     }
     int first = i;
     while (i < limit && (phrases.isNominal(i) || isInnerAdverb(i, limit))) {
-      if (i > first && phrases.is(i, WordClass.TIME)) {
+      if (i > first && (phrases.is(i, WordClass.TIME) || phrases.isPastAfterName(i))) {
         break;
       }
       i++;
     }
-    while (i > first && phrases.tokens().get(i - 1).word().kind() == TokenKind.PUNCTUATION) {
+    while (i > first && isMark(i - 1)) {
       i--;
     }
     boolean pronominal = i == first && i == start + 1 && phrases.is(start, WordClass.PRONOUN);
@@ -185,6 +185,11 @@ public final class NounPhrases {
       return i;
     }
     return i == first ? start : i;
+  }
+
+  private boolean isMark(int token) {
+    TokenKind kind = phrases.tokens().get(token).word().kind();
+    return kind == TokenKind.PUNCTUATION || kind == TokenKind.QUOTE;
   }
 
   /** {@code a highly regarded judge}. */

@@ -2,6 +2,7 @@ package org.nutgraf.internal.grammar;
 
 import java.util.List;
 import java.util.Set;
+import org.nutgraf.internal.lexicon.Inflection;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 
@@ -32,6 +33,7 @@ public final class Phrases {
           "fly",
           "lily",
           "belly");
+  private static final Set<String> PASTS = Inflection.irregularPasts();
   private static final Set<String> JOINTS =
       Set.of("-", "–", "/", "&", "'s", "'", "’", "%", "$", "£", "€", "#", "+", "·");
 
@@ -133,6 +135,19 @@ public final class Phrases {
         && isCapitalized(token)
         && isCapitalized(token - 1)
         && classes[token - 1] == 0;
+  }
+
+  /**
+   * {@return whether a word in small letters after a name is a verb of the past: {@code Smith
+   * needled}}
+   *
+   * @param token index of a token that is not the first
+   */
+  public boolean isPastAfterName(int token) {
+    String key = tokens.get(token).key();
+    return isCapitalized(token - 1)
+        && !isCapitalized(token)
+        && (PASTS.contains(key) || (key.length() > 4 && key.endsWith("ed")));
   }
 
   /**

@@ -48,7 +48,15 @@ public enum WordClass {
   /** Opens a clause that stands against the one before: {@code but}, {@code although}. */
   CONTRAST(1 << 20),
   /** Can be nothing but a subject: {@code she}. */
-  SUBJECT_PRONOUN(1 << 21);
+  SUBJECT_PRONOUN(1 << 21),
+  /** Ends in -ing before a noun: {@code managing director}. */
+  PREMODIFIER(1 << 22),
+  /** Has a title that is set between quotation marks: {@code the film}. */
+  WORK(1 << 23),
+  /** Measures a time: {@code two days later}. */
+  PERIOD(1 << 24),
+  /** Places a time against another: {@code two days later}. */
+  RELATIVE_TIME(1 << 25);
 
   private final int bit;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Forms of English verbs and nouns: by rule for regular ones, from {@code en/irregular-verbs.txt}
@@ -48,6 +49,13 @@ public final class Inflection {
             || word.endsWith("ch")
             || word.endsWith("sh");
     return hissing || word.endsWith("o") ? word + "es" : word + "s";
+  }
+
+  /** {@return the past tenses that no rule forms: {@code took}} */
+  public static Set<String> irregularPasts() {
+    return Irregular.VERBS.values().stream()
+        .flatMap(row -> split(row.get(1)).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String past(String lemma) {

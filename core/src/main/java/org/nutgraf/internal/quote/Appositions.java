@@ -25,7 +25,6 @@ final class Appositions {
   /** The phrase with the appositions that a comma before a verb ends, or null. */
   @Nullable TokenRange before(int comma, int floor) {
     int limit = Math.max(floor, comma - REACH);
-    int insertEnd = comma;
     for (int i = comma - 1; i > limit; i--) {
       if (reading.isQuoted(i) || !phrases.is(i, ",")) {
         continue;
@@ -33,7 +32,7 @@ final class Appositions {
       int start = nouns.startBefore(i, limit);
       boolean free = start < i && (start == limit || opensClause(start - 1));
       if (free && !isInserted(start)) {
-        boolean apposed = isApposition(i + 1, insertEnd);
+        boolean apposed = opens(i + 1) && !(isRelative(i + 1) && isShort(start, i));
         return new TokenRange(start, apposed ? comma : i);
       }
     }
@@ -57,55 +56,63 @@ final class Appositions {
             && (phrases.is(start, "a") || phrases.is(start, "an")));
   }
 
-  private boolean isApposition(int first, int end) {
-    if (phrases.is(first, WordClass.RELATIVE)) {
-      return true;
-    }
-    boolean nominal =
-        phrases.is(first, WordClass.DETERMINER, WordClass.POSSESSIVE) || phrases.isNominal(first);
-    return nominal && !phrases.isAdverb(first) && !isGerund(first) && first < end;
-  }
-
-  /** Where the appositions end that follow a phrase; {@code end} if there is none. */
-  int after(int end, int ceiling) {
+  /** Where the appositions end that follow the phrase before a token; that token if none does. */
+  int after(int first, int end, int ceiling) {
     int limit = Math.min(ceiling, end + REACH);
     int reached = end;
-    if (reached < limit
-        && phrases.is(reached, WordClass.RELATIVE)
-        && !phrases.is(reached, "that")) {
+    if (reached < limit && isRelative(reached)) {
       reached = insertEnd(reached, limit);
     }
-    while (reached + 1 < limit && phrases.is(reached, ",") && opensApposition(reached + 1)) {
-      int next = insertEnd(reached + 1, limit);
-      if (next < 0) {
+    boolean apposed = false;
+    while (reached + 1 < limit && phrases.is(reached, ",") && opens(reached + 1)) {
+      // Rule 5.7: what is told of somebody known by the surname alone is news, not a name.
+      if (isRelative(reached + 1) && !apposed && isShort(first, reached)) {
         break;
       }
-      reached = next;
+      reached = insertEnd(reached + 1, limit);
+      apposed = true;
     }
     return reached;
   }
 
-  private boolean opensApposition(int first) {
-    if (phrases.is(first, WordClass.RELATIVE) && !phrases.is(first, "that")) {
+  /** {@code Smith}, {@code Mr. Smith}, {@code the minister}. */
+  private boolean isShort(int first, int end) {
+    boolean titled = end == first + 2 && phrases.tokens().get(first).form().endsWith(".");
+    return end == first + 1 || titled || phrases.is(first, WordClass.DETERMINER);
+  }
+
+  /** Whether an apposition or a relative clause opens after a comma. */
+  private boolean opens(int first) {
+    if (isRelative(first)) {
       return true;
     }
-    if (reading.isQuoted(first) || isPronounAlone(first)) {
+    if (reading.isQuoted(first) || isPronounAlone(first) || isGerund(first)) {
       return false;
     }
+    boolean placed = phrases.is(first, WordClass.NAME_JOINT) && phrases.isCapitalized(first + 1);
+    boolean dated = phrases.is(first, WordClass.ADVERB) && phrases.isNominal(first + 1);
     boolean nominal =
         phrases.is(first, WordClass.DETERMINER, WordClass.POSSESSIVE) || phrases.isNominal(first);
-    return nominal
-        && !isGerund(first)
-        && reading.lexicon().verbs().longest(phrases.tokens(), first, first + 1) == null;
+    boolean verb = reading.lexicon().verbs().longest(phrases.tokens(), first, first + 1) != null;
+    return placed || dated || (nominal && !phrases.isAdverb(first) && !verb);
+  }
+
+  private boolean isRelative(int token) {
+    return phrases.is(token, WordClass.RELATIVE) && !phrases.is(token, "that");
   }
 
   private boolean isPronounAlone(int token) {
-    return phrases.is(token, WordClass.PRONOUN) && !phrases.is(token, WordClass.DETERMINER);
+    return phrases.is(token, WordClass.PRONOUN)
+        && !phrases.is(token, WordClass.DETERMINER, WordClass.RELATIVE);
   }
 
+  /** {@code speaking in Bergen}, but not {@code managing director}. */
   private boolean isGerund(int token) {
     String key = phrases.tokens().get(token).key();
-    return key.length() > 4 && key.endsWith("ing") && !phrases.isCapitalized(token);
+    return key.length() > 4
+        && key.endsWith("ing")
+        && !phrases.isCapitalized(token)
+        && !phrases.is(token, WordClass.PREMODIFIER);
   }
 
   /** The comma, stop or mark that ends an insertion. */

@@ -55,9 +55,7 @@ final class AttributionFinder {
     }
     PhraseTable.Match<ReportingVerb> verb =
         reading.lexicon().verbs().longest(phrases.tokens(), i, unit.end());
-    return verb == null
-        ? null
-        : byVerb(new TokenRange(i, verb.end()), verb.value(), unit, before);
+    return verb == null ? null : byVerb(new TokenRange(i, verb.end()), verb.value(), unit, before);
   }
 
   /** {@code according to Smith}. */
@@ -95,10 +93,14 @@ final class AttributionFinder {
       return null;
     }
     TokenRange inverted = group == cue.first() ? inverted(cue, verb, unit) : null;
-    TokenRange source = inverted == null ? subject(group, verb, unit, before) : inverted;
+    TokenRange subject = inverted == null ? subject(group, verb, unit) : null;
+    TokenRange source = inverted == null ? subject : inverted;
+    if (source == null) {
+      source = inherited(group, verb, unit, before);
+    }
     int after = inverted == null ? cue.end() : inverted.end();
     Complements complement = complements.read(verb, after, unit.end());
-    int start = inverted == null ? start(group, source, unit) : group;
+    int start = start(group, subject, unit);
     Placement.Place place = placement.of(verb, start, complement.end(), unit);
     if (place == null) {
       return null;
@@ -111,12 +113,9 @@ final class AttributionFinder {
     return verb.canBe(VerbForm.PARTICIPLE) && sources.verbs().isPassive(group, cue.first());
   }
 
-  /** Where an attribution starts: at its source, if that stands beside it, with {@code as}. */
-  private int start(int group, @Nullable TokenRange source, Unit unit) {
-    int start = group;
-    if (source != null && source.first() < group && source.end() >= group - 3) {
-      start = Math.max(unit.first(), source.first());
-    }
+  /** Where an attribution starts: at its subject, or at the {@code as} before it. */
+  private int start(int group, @Nullable TokenRange subject, Unit unit) {
+    int start = subject == null ? group : subject.first();
     return start > unit.first() && phrases.is(start - 1, "as") ? start - 1 : start;
   }
 
@@ -132,12 +131,18 @@ final class AttributionFinder {
     if (following == null) {
       return null;
     }
+    int next = following.end();
     if (led) {
-      boolean whole = reading.closes(cue.first() - 1) || stopsAt(following.end(), unit);
+      boolean apposed = sources.apposed(cue.first(), floor(cue.first(), unit)) != null;
+      boolean whole = reading.closes(cue.first() - 1) || (stopsAt(next, unit) && !apposed);
       return whole ? following : null;
     }
-    boolean colon = following.end() < unit.end() && phrases.is(following.end(), ":");
-    return colon ? following : null;
+    boolean announces = next < unit.end() && (phrases.is(next, ":") || opensQuote(next, unit));
+    return announces ? following : null;
+  }
+
+  private boolean opensQuote(int token, Unit unit) {
+    return phrases.is(token, ",") && token + 1 < unit.end() && reading.opens(token + 1);
   }
 
   private boolean opensSource(int token) {
@@ -150,25 +155,13 @@ final class AttributionFinder {
     return token >= unit.end() || placement.isPause(token) || reading.opens(token);
   }
 
-  private @Nullable TokenRange subject(
-      int group, ReportingVerb verb, Unit unit, List<Attribution> before) {
+  private @Nullable TokenRange subject(int group, ReportingVerb verb, Unit unit) {
     int floor = floor(group, unit);
-    if (verb.isGerund() && !verb.isFinite() && isParticipial(group, unit)) {
-      return inherited(unit, before);
-    }
-    if (group == floor) {
-      return null;
-    }
-    if (phrases.is(group - 1, WordClass.CONJUNCTION) || phrases.is(group - 1, "to")) {
-      return inherited(unit, before);
-    }
-    return sources.before(group, floor);
-  }
-
-  private boolean isParticipial(int group, Unit unit) {
-    return group == unit.first()
-        || placement.followsContent(group, unit)
-        || phrases.is(group - 1, WordClass.PREPOSITION, WordClass.SUBORDINATOR);
+    boolean participle = verb.isGerund() && !verb.isFinite();
+    boolean shared =
+        group > floor
+            && (phrases.is(group - 1, WordClass.CONJUNCTION) || phrases.is(group - 1, "to"));
+    return participle || shared || group == floor ? null : sources.before(group, floor);
   }
 
   /** The index after the last quoted word before a token: no subject reaches across it. */
@@ -182,11 +175,19 @@ final class AttributionFinder {
     return limit;
   }
 
-  /** Who spoke before in the sentence, else its first noun phrase. */
-  private @Nullable TokenRange inherited(Unit unit, List<Attribution> before) {
+  /** Who spoke before in the sentence, else its first noun phrase. Rule 5.8. */
+  private @Nullable TokenRange inherited(
+      int group, ReportingVerb verb, Unit unit, List<Attribution> before) {
+    boolean participle = verb.isGerund() && !verb.isFinite();
+    boolean shared =
+        group > unit.first()
+            && (phrases.is(group - 1, WordClass.CONJUNCTION) || phrases.is(group - 1, "to"));
+    if (!participle && !shared) {
+      return null;
+    }
     if (!before.isEmpty() && before.get(before.size() - 1).source() != null) {
       return before.get(before.size() - 1).source();
     }
-    return reading.isQuoted(unit.first()) ? null : sources.after(unit.first(), unit.end());
+    return reading.isQuoted(unit.first()) ? null : sources.after(unit.first(), group);
   }
 }

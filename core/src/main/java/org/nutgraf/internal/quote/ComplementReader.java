@@ -84,6 +84,10 @@ final class ComplementReader {
     if (phrases.is(i, WordClass.TIME)) {
       return timeEnd(i, end);
     }
+    int period = periodEnd(i, end);
+    if (period > i) {
+      return period;
+    }
     if (phrases.isAdverb(i) && !phrases.is(i, WordClass.SUBORDINATOR)) {
       return i + 1;
     }
@@ -135,6 +139,20 @@ final class ComplementReader {
       }
     }
     return phraseEnd;
+  }
+
+  /** {@code two days after the vote}, {@code a week ago}. */
+  private int periodEnd(int first, int end) {
+    int i = first;
+    while (i < end && i < first + 4 && !phrases.is(i, WordClass.PERIOD)) {
+      i++;
+    }
+    boolean measured = i > first && i + 1 < end && phrases.is(i, WordClass.PERIOD);
+    if (!measured || !phrases.is(i + 1, WordClass.RELATIVE_TIME)) {
+      return first;
+    }
+    int next = i + 2;
+    return next < end && phrases.is(i + 1, WordClass.PREPOSITION) ? phraseEnd(i + 1, end) : next;
   }
 
   private int timeEnd(int i, int end) {

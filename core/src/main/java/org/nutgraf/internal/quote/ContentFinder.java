@@ -1,6 +1,7 @@
 package org.nutgraf.internal.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.grammar.Phrases;
@@ -11,6 +12,9 @@ import org.nutgraf.model.QuoteKind;
 
 /** Delimits what each attribution of a sentence reports. */
 final class ContentFinder {
+  /** Fewer words between marks may be a name or a single term. */
+  private static final int SHORTEST_SENTENCE = 8;
+
   private final Reading reading;
   private final Phrases phrases;
 
@@ -37,6 +41,36 @@ final class ContentFinder {
       }
     }
     return found;
+  }
+
+  /** Whole quoted sentences that no attribution of their sentence accounts for. */
+  List<Statement> unattributed(Unit unit, List<Statement> reported) {
+    List<Statement> found = new ArrayList<>();
+    boolean[] accounted = new boolean[unit.end() - unit.first()];
+    for (Statement statement : reported) {
+      for (TokenRange part : statement.parts()) {
+        Arrays.fill(accounted, part.first() - unit.first(), part.end() - unit.first(), true);
+      }
+    }
+    int i = unit.first();
+    while (i < unit.end()) {
+      if (!reading.opens(i)) {
+        i++;
+        continue;
+      }
+      Stretch stretch = reading.stretchAt(i);
+      if (!accounted[stretch.inner().first() - unit.first()] && isSentence(stretch)) {
+        found.add(new Statement(QuoteKind.DIRECT, List.of(stretch.inner()), null, unit, unit));
+      }
+      i = stretch.end();
+    }
+    return found;
+  }
+
+  private boolean isSentence(Stretch stretch) {
+    int last = stretch.close() - 1;
+    boolean ends = reading.isStop(last) || phrases.is(last, ",");
+    return ends && stretch.inner().length() >= SHORTEST_SENTENCE;
   }
 
   private static boolean isAllowed(Statement statement) {
@@ -104,7 +138,8 @@ final class ContentFinder {
       int inner = stretch.close() - 1;
       reached = stretch.end();
       boolean pause = reading.isStop(inner) || phrases.is(inner, ",");
-      if (pause && (reached >= end || !reading.opens(reached))) {
+      boolean timed = reached < end && phrases.is(reached, WordClass.SUBORDINATOR);
+      if ((pause || timed) && (reached >= end || !reading.opens(reached))) {
         return reached;
       }
     }

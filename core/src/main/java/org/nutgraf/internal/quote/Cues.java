@@ -67,7 +67,8 @@ final class Cues {
       return false;
     }
     boolean plural = phrases.tokens().get(before).key().endsWith("s");
-    boolean agrees = verb.canBe(VerbForm.THIRD_PERSON) ? !plural || phrases.isCapitalized(before) : plural;
+    boolean agrees =
+        verb.canBe(VerbForm.THIRD_PERSON) ? !plural || phrases.isCapitalized(before) : plural;
     return agrees && opensComplement(next);
   }
 

@@ -9,12 +9,21 @@ import org.nutgraf.model.QuoteKind;
 
 /** Reads an article sentence by sentence and links quotes across sentences and paragraphs. */
 final class Discourse {
+  private static final int NONE = -1;
+
+  /** Words that may lead over to the rest of a quote: {@code After all, “…”}. */
+  private static final int LEAD = 4;
+
   private final Reading reading;
   private final Units units;
   private final AttributionFinder attributions;
   private final ContentFinder contents;
   private final List<Statement> statements = new ArrayList<>();
   private @Nullable Attribution announced;
+
+  /** Index of the statement that the next sentence may go on with, or {@link #NONE}. */
+  private int current = NONE;
+
   private boolean unclosed;
 
   Discourse(Reading reading) {
@@ -40,78 +49,84 @@ final class Discourse {
 
   private void read(Unit unit) {
     List<Attribution> found = attributions.find(unit);
-    List<Statement> reported = contents.find(unit, found);
-    if (isQuoteAlone(unit)) {
+    int lead = lead(unit);
+    if (lead == 0) {
       alone(unit);
+    } else if (lead > 0 && found.isEmpty() && continues(unit)) {
+      join(unit);
     } else {
-      announced = null;
+      List<Statement> reported = contents.find(unit, found);
+      reported.addAll(contents.unattributed(unit, reported));
+      current = quoteIn(reported);
       statements.addAll(reported);
-      rest(unit, reported);
     }
-    int last = unit.end() - 1;
-    unclosed = reading.isQuoted(last) && !reading.stretchAt(last).closed();
+    announced = null;
     for (Attribution attribution : found) {
       announced = attribution.side() == Side.NEXT_PASSAGE ? attribution : announced;
     }
+    int last = unit.end() - 1;
+    unclosed = reading.isQuoted(last) && !reading.stretchAt(last).closed();
   }
 
-  /** Whether nothing but quoted words stands in the sentence. */
-  private boolean isQuoteAlone(Unit unit) {
+  /** Where the quote that the next sentence may go on with will stand among the statements. */
+  private int quoteIn(List<Statement> reported) {
+    int found = NONE;
+    for (int i = 0; i < reported.size(); i++) {
+      Statement statement = reported.get(i);
+      boolean better = found == NONE || reported.get(found).kind() != QuoteKind.DIRECT;
+      if (statement.kind() == QuoteKind.DIRECT || (better && statement.kind() == QuoteKind.MIXED)) {
+        found = i;
+      }
+    }
+    return found == NONE ? NONE : statements.size() + found;
+  }
+
+  /** How many words lead to quoted words that fill the rest of a sentence; negative if none do. */
+  private int lead(Unit unit) {
+    int lead = 0;
     boolean any = false;
     for (int i = unit.first(); i < unit.end(); i++) {
       if (reading.isQuoted(i)) {
         any = true;
       } else if (!reading.isStop(i) && !reading.isDash(i) && !reading.is(i, ",")) {
-        return false;
+        lead++;
+        if (any || lead > LEAD) {
+          return NONE;
+        }
       }
     }
-    return any;
+    return any ? lead : NONE;
   }
 
   private void alone(Unit unit) {
-    Statement statement =
-        contents.statement(
-            List.of(new TokenRange(unit.first(), unit.end())), announced, unit, unit);
-    if (statement == null) {
+    if (announced == null && continues(unit)) {
+      join(unit);
       return;
     }
-    Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
-    if (last != null && announced == null && continues(last, unit)) {
-      statements.set(statements.size() - 1, last.join(statement));
-    } else {
+    Statement statement = contents.statement(List.of(whole(unit)), announced, unit, unit);
+    if (statement != null) {
+      current = statements.size();
       statements.add(statement);
     }
-    announced = null;
   }
 
-  /** Whether a sentence of quoted words goes on with the quote before it. Rules 5.4 and 5.5. */
-  private boolean continues(Statement last, Unit unit) {
-    if (last.kind() == QuoteKind.INDIRECT || last.last().end() != unit.first()) {
+  private void join(Unit unit) {
+    Statement next = contents.statement(List.of(whole(unit)), null, unit, unit);
+    if (next != null) {
+      statements.set(current, statements.get(current).join(next));
+    }
+  }
+
+  private static TokenRange whole(Unit unit) {
+    return new TokenRange(unit.first(), unit.end());
+  }
+
+  /** Whether a sentence goes on with the quote in the sentence before it. Rules 5.4 and 5.5. */
+  private boolean continues(Unit unit) {
+    if (current == NONE) {
       return false;
     }
-    return last.last().passage() == unit.passage() || unclosed;
-  }
-
-  /** Whole quoted sentences that nothing in their sentence accounts for. */
-  private void rest(Unit unit, List<Statement> reported) {
-    for (int i = unit.first(); i < unit.end(); i++) {
-      if (!reading.opens(i)) {
-        continue;
-      }
-      Stretch stretch = reading.stretchAt(i);
-      boolean covered = false;
-      for (Statement statement : reported) {
-        for (TokenRange part : statement.parts()) {
-          covered |= part.overlaps(stretch.inner());
-        }
-      }
-      int inner = stretch.close() - 1;
-      if (!covered
-          && stretch.inner().length() >= 8
-          && (reading.isStop(inner) || reading.is(inner, ","))) {
-        statements.add(new Statement(QuoteKind.DIRECT, List.of(stretch.inner()), null, unit, unit));
-      }
-      i = stretch.end() - 1;
-    }
+    Unit last = statements.get(current).last();
+    return last.end() == unit.first() && (last.passage() == unit.passage() || unclosed);
   }
 }

@@ -52,7 +52,8 @@ final class Placement {
       return new Place(around ? Side.AROUND : Side.AFTER, next, Frame.QUOTE);
     }
     if (quoteBefore && quoteIsFinished(start)) {
-      return before(verb, true);
+      int resumed = resumedQuote(next, unit);
+      return resumed < 0 ? before(verb, true) : new Place(Side.AROUND, resumed, Frame.QUOTE);
     }
     if (led && isAside(next)) {
       return before(verb, true);
@@ -60,14 +61,14 @@ final class Placement {
     return place(Side.AFTER, next, frame(verb, next, unit));
   }
 
-  private static @Nullable Place place(@Nullable Side side, int contentStart, @Nullable Frame frame) {
+  private static @Nullable Place place(
+      @Nullable Side side, int contentStart, @Nullable Frame frame) {
     return side == null || frame == null ? null : new Place(side, contentStart, frame);
   }
 
   /** {@code It rained, she said}: only verbs that take a clause can follow it. */
   private static @Nullable Place before(ReportingVerb verb, boolean led) {
-    boolean clausal =
-        verb.takes(Frame.QUOTE) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT);
+    boolean clausal = verb.takes(Frame.QUOTE) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT);
     return led && clausal ? new Place(Side.BEFORE, Integer.MAX_VALUE, Frame.CLAUSE) : null;
   }
 
@@ -94,7 +95,10 @@ final class Placement {
     if (!led) {
       return phrases.is(next, "that") ? Side.AFTER : null;
     }
-    return quoteBefore || opensOtherClause(next) ? Side.BEFORE : Side.AROUND;
+    if (quoteBefore) {
+      return resumedQuote(next, unit) < 0 ? Side.BEFORE : Side.AROUND;
+    }
+    return opensOtherClause(next) ? Side.BEFORE : Side.AROUND;
   }
 
   /** Whether what follows an inserted attribution is no longer what was said. */
@@ -102,6 +106,19 @@ final class Placement {
     return phrases.is(token, WordClass.CONJUNCTION, WordClass.RELATIVE)
         || phrases.is(token, WordClass.SUBORDINATOR, WordClass.PREPOSITION)
         || phrases.tokens().get(token).key().endsWith("ing");
+  }
+
+  /** Where an interrupted quote goes on after other words and a comma, or -1. */
+  private int resumedQuote(int from, Unit unit) {
+    int limit = Math.min(unit.end(), from + SourceFinder.REACH);
+    for (int i = from + 1; i < limit; i++) {
+      if (reading.opens(i)) {
+        boolean announced =
+            reading.lexicon().verbs().longest(phrases.tokens(), i - 2, i - 1) != null;
+        return phrases.is(i - 1, ",") && !announced ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean quoteIsFinished(int start) {
@@ -143,7 +160,8 @@ final class Placement {
     if (verb.takes(Frame.OBJECT_INFINITIVE)) {
       int object = reading.nouns().endAfter(next, unit.end());
       boolean infinitive = object < unit.end() && phrases.is(object, "to");
-      if (infinitive || (phrases.is(next, WordClass.OBJECT_PRONOUN) && phrases.is(next + 1, "to"))) {
+      if (infinitive
+          || (phrases.is(next, WordClass.OBJECT_PRONOUN) && phrases.is(next + 1, "to"))) {
         return Frame.OBJECT_INFINITIVE;
       }
     }

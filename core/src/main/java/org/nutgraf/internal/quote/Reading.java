@@ -8,6 +8,7 @@ import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.internal.sentence.Passage;
+import org.nutgraf.internal.sentence.PassageKind;
 import org.nutgraf.internal.sentence.Prose;
 
 /** An article as this stage reads it: tokens, word classes, and what stands between marks. */
@@ -28,22 +29,34 @@ final class Reading {
     this.lexicon = ReportingLexicon.of(prose.language());
     this.stretchAt = new int[prose.tokens().size()];
     Arrays.fill(stretchAt, OUTSIDE);
+    Titles titles = new Titles(phrases, lexicon);
     for (Passage passage : prose.passages()) {
       if (passage.firstSentence() < passage.endSentence()) {
-        Marks.pair(new MarkContext(prose.text(), prose.tokens(), first(passage), end(passage)))
-            .forEach(this::add);
+        pairMarks(passage, titles);
       }
     }
   }
 
-  /** Marks around no word are no quote. */
-  private void add(Stretch stretch) {
-    if (tokens().subList(stretch.inner().first(), stretch.inner().end()).stream()
-        .noneMatch(Reading::isWord)) {
-      return;
+  /** Keeps what stands between marks, unless it is no word, or a title. */
+  private void pairMarks(Passage passage, Titles titles) {
+    int first = first(passage);
+    boolean headline = passage.kind() == PassageKind.HEADLINE;
+    for (Stretch stretch :
+        Marks.pair(new MarkContext(prose.text(), prose.tokens(), first, end(passage)))) {
+      if (hasWord(stretch.inner()) && (headline || !titles.isTitle(stretch, first))) {
+        Arrays.fill(stretchAt, stretch.open(), stretch.end(), stretches.size());
+        stretches.add(stretch);
+      }
     }
-    Arrays.fill(stretchAt, stretch.open(), stretch.end(), stretches.size());
-    stretches.add(stretch);
+  }
+
+  private boolean hasWord(TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (isWord(token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWord(Token token) {

@@ -91,6 +91,13 @@ final class SourceFinder {
     return i;
   }
 
+  /** The phrase with its appositions that the comma before a verb ends, or null. */
+  @Nullable TokenRange apposed(int group, int floor) {
+    return group > floor && phrases.is(group - 1, ",")
+        ? appositions.before(group - 1, floor)
+        : null;
+  }
+
   /** The noun phrase that starts at a token, with its appositions. */
   @Nullable TokenRange after(int first, int ceiling) {
     int end = nouns.endAfter(first, ceiling);
@@ -98,6 +105,6 @@ final class SourceFinder {
       return null;
     }
     boolean pronoun = end == first + 1 && phrases.is(first, WordClass.PRONOUN);
-    return new TokenRange(first, pronoun ? end : appositions.after(end, ceiling));
+    return new TokenRange(first, pronoun ? end : appositions.after(first, end, ceiling));
   }
 }
