@@ -1,10 +1,11 @@
 package org.nutgraf.rss;
 
-import java.net.URI;
 import java.util.Optional;
-import org.nutgraf.exporter.ExportOption;
 import org.nutgraf.exporter.ExportOptionException;
 import org.nutgraf.exporter.ExportOptions;
+import org.nutgraf.feed.Escape;
+import org.nutgraf.feed.FeedOptions;
+import org.nutgraf.feed.Xml;
 
 /**
  * What stands in a feed before its items.
@@ -23,38 +24,15 @@ record Channel(
 
   static Channel of(ExportOptions options) {
     String link =
-        address(options, RssExporter.LINK)
+        FeedOptions.address(options, RssExporter.LINK)
             .orElseThrow(() -> new ExportOptionException("option link must not be empty"));
     return new Channel(
         options.get(RssExporter.TITLE),
         link,
         options.get(RssExporter.DESCRIPTION),
-        language(options.get(RssExporter.LANGUAGE)),
-        address(options, RssExporter.SELF),
-        address(options, RssExporter.IMAGE));
-  }
-
-  private static Optional<String> address(ExportOptions options, ExportOption<String> option) {
-    String value = options.get(option);
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          Address.ascii(URI.create(value))
-              .orElseThrow(() -> new IllegalArgumentException("it is relative")));
-    } catch (IllegalArgumentException e) {
-      throw new ExportOptionException(
-          "option " + option.name() + " takes an absolute address, not \"" + value + "\"", e);
-    }
-  }
-
-  private static Optional<String> language(String tag) {
-    if (!tag.isEmpty() && !Languages.isTag(tag)) {
-      throw new ExportOptionException(
-          "option language takes a tag such as en or en-GB, not \"" + tag + "\"");
-    }
-    return tag.isEmpty() ? Optional.empty() : Optional.of(tag);
+        FeedOptions.language(options, RssExporter.LANGUAGE),
+        FeedOptions.address(options, RssExporter.SELF),
+        FeedOptions.address(options, RssExporter.IMAGE));
   }
 
   void write(StringBuilder out) {

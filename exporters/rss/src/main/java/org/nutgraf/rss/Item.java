@@ -1,72 +1,52 @@
 package org.nutgraf.rss;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.nutgraf.model.Actor;
-import org.nutgraf.model.ActorKind;
+import org.nutgraf.feed.ArticleHtml;
+import org.nutgraf.feed.Escape;
+import org.nutgraf.feed.FeedItem;
+import org.nutgraf.feed.Markup;
+import org.nutgraf.feed.UniqueIds;
+import org.nutgraf.feed.Xml;
 import org.nutgraf.model.Article;
-import org.nutgraf.model.Byline;
-import org.nutgraf.model.Paragraph;
-import org.nutgraf.text.Excerpt;
 
 /** Writes articles as items, in the order in which validators want their elements. */
 final class Item {
-  private final StringBuilder out;
   private final boolean withCategories;
-  private final ItemHtml html;
-  private final Guids guids = new Guids();
+  private final UniqueIds guids = new UniqueIds();
   private int number;
 
-  Item(StringBuilder out, boolean withCategories) {
-    this.out = out;
+  Item(boolean withCategories) {
     this.withCategories = withCategories;
-    this.html = new ItemHtml(out);
   }
 
-  void write(Article article) {
+  void write(StringBuilder out, Article article) {
     number++;
-    Optional<String> link = article.url().flatMap(Address::ascii);
-    Optional<String> summary = summary(article);
+    FeedItem item = FeedItem.of(article);
     out.append("<item>\n");
-    title(article, summary).ifPresent(title -> Xml.element(out, "title", Escape.TITLE, title));
-    link.ifPresent(address -> Xml.element(out, "link", Escape.XML, address));
-    guid(article, link);
+    title(article, item).ifPresent(title -> Xml.element(out, "title", Escape.TITLE, title));
+    item.link().ifPresent(address -> Xml.element(out, "link", Escape.XML, address));
+    guid(out, article, item.link());
     article
         .published()
         .flatMap(Rfc822::date)
         .ifPresent(date -> Xml.element(out, "pubDate", Escape.XML, date));
-    article.byline().ifPresent(this::creators);
+    item.authors().forEach(author -> Xml.element(out, "dc:creator", Escape.XML, author));
     if (withCategories) {
-      categories(article);
+      FeedItem.categories(article).forEach(name -> Xml.element(out, "category", Escape.XML, name));
     }
-    summary.ifPresent(text -> Xml.element(out, "description", Escape.HTML, text));
-    html.write(article);
+    item.summary().ifPresent(text -> Xml.element(out, "description", Escape.HTML, text));
+    content(out, article);
     Xml.end(out, "item");
   }
 
   /** An item must have a title or a description; one without either is named by its identifier. */
-  private static Optional<String> title(Article article, Optional<String> summary) {
-    Optional<String> headline =
-        article.headline().map(Excerpt::text).filter(text -> !text.isBlank());
-    return headline.isPresent() || summary.isPresent() ? headline : Optional.of(article.id());
+  private static Optional<String> title(Article article, FeedItem item) {
+    return item.title().isPresent() || item.summary().isPresent()
+        ? item.title()
+        : Optional.of(article.id());
   }
 
-  private static Optional<String> summary(Article article) {
-    return article
-        .standfirst()
-        .map(Excerpt::text)
-        .or(
-            () ->
-                article.sections().stream()
-                    .flatMap(section -> section.blocks().stream())
-                    .filter(Paragraph.class::isInstance)
-                    .map(block -> block.text())
-                    .findFirst())
-        .filter(text -> !text.isBlank());
-  }
-
-  private void guid(Article article, Optional<String> link) {
+  private void guid(StringBuilder out, Article article, Optional<String> link) {
     String guid = guids.unique(article.id(), number);
     boolean isPermaLink = link.isPresent() && link.get().equals(guid);
     out.append("<guid isPermaLink=\"").append(isPermaLink).append("\">");
@@ -74,21 +54,11 @@ final class Item {
     Xml.end(out, "guid");
   }
 
-  private void creators(Byline byline) {
-    List<String> authors = byline.authors().isEmpty() ? List.of(byline.text()) : byline.authors();
-    authors.stream()
-        .filter(author -> !author.isBlank())
-        .forEach(author -> Xml.element(out, "dc:creator", Escape.XML, author));
-  }
-
-  /** Groups are left out: their names are common nouns more often than not. */
-  private void categories(Article article) {
-    Stream<String> names =
-        article.actors().stream()
-            .filter(actor -> actor.kind() != ActorKind.GROUP)
-            .map(Actor::name)
-            .filter(name -> !name.isBlank())
-            .distinct();
-    names.forEach(name -> Xml.element(out, "category", Escape.XML, name));
+  private static void content(StringBuilder out, Article article) {
+    if (ArticleHtml.hasText(article)) {
+      out.append("<content:encoded>");
+      new ArticleHtml(out, Markup.IN_XML).write(article);
+      Xml.end(out, "content:encoded");
+    }
   }
 }

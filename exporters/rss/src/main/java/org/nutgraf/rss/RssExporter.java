@@ -9,6 +9,7 @@ import org.nutgraf.exporter.ExportOption;
 import org.nutgraf.exporter.ExportOptionException;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.Exporter;
+import org.nutgraf.feed.FeedWriter;
 
 /**
  * Writes articles as the items of an RSS 2.0 feed: a plain summary, and the text as HTML whose
@@ -69,6 +70,6 @@ public final class RssExporter implements Exporter {
    */
   @Override
   public ArticleWriter open(OutputStream out, ExportOptions options) {
-    return new RssWriter(out, Channel.of(options), options.get(CATEGORIES));
+    return new FeedWriter(out, new RssFeed(options));
   }
 }

@@ -1,33 +1,38 @@
-package org.nutgraf.rss;
+package org.nutgraf.feed;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.nutgraf.exporter.ArticleWriter;
 import org.nutgraf.model.Article;
 
-/** Writes a feed item by item, each composed in memory and sent at once. */
-final class RssWriter implements ArticleWriter {
+/** Writes a feed in UTF-8 item by item, each composed in memory and sent at once. */
+public final class FeedWriter implements ArticleWriter {
   private final OutputStream out;
-  private final Channel channel;
+  private final Feed feed;
   private final StringBuilder buffer = new StringBuilder(8192);
-  private final Item item;
   private boolean isBegun;
   private boolean isClosed;
 
   /** Whether the stream failed; the document then is broken, and its end would not mend it. */
   private boolean isBroken;
 
-  RssWriter(OutputStream out, Channel channel, boolean withCategories) {
+  /**
+   * Makes a writer.
+   *
+   * @param out where the bytes go; it stays open
+   * @param feed composes the text
+   */
+  public FeedWriter(OutputStream out, Feed feed) {
     this.out = out;
-    this.channel = channel;
-    this.item = new Item(buffer, withCategories);
+    this.feed = feed;
   }
 
   @Override
   public void write(Article article) throws IOException {
-    begin();
-    item.write(article);
+    begin(Optional.of(article));
+    feed.item(buffer, article);
     send();
   }
 
@@ -37,16 +42,16 @@ final class RssWriter implements ArticleWriter {
       return;
     }
     isClosed = true;
-    begin();
-    Channel.writeEnd(buffer);
+    begin(Optional.empty());
+    feed.end(buffer);
     send();
     out.flush();
   }
 
-  private void begin() {
+  private void begin(Optional<Article> first) {
     if (!isBegun) {
       isBegun = true;
-      channel.write(buffer);
+      feed.begin(buffer, first);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.nutgraf.rss;
+package org.nutgraf.feed;
 
 import java.net.IDN;
 import java.net.URI;
@@ -6,13 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Addresses as feeds want them: absolute and in ASCII. */
-final class Address {
+public final class Address {
   private static final String HEX = "0123456789ABCDEF";
 
   private Address() {}
 
-  /** The address, a foreign host in Punycode and the rest percent-encoded; none if relative. */
-  static Optional<String> ascii(URI uri) {
+  /**
+   * {@return the address, a foreign host in Punycode and the rest percent-encoded; none if
+   * relative}
+   *
+   * @param uri any address
+   */
+  public static Optional<String> ascii(URI uri) {
     if (!uri.isAbsolute()) {
       return Optional.empty();
     }

@@ -1,18 +1,21 @@
-package org.nutgraf.rss;
+package org.nutgraf.feed;
 
 /**
  * Escapes plain text. What XML cannot carry becomes U+FFFD: control characters, U+FFFE, U+FFFF and
  * lone surrogates.
  */
-final class Escape {
+public final class Escape {
   /** For elements and attributes that are no markup: names, addresses, dates. */
-  static final Escape XML = new Escape("&amp;", "&lt;", "&gt;", "&quot;");
+  public static final Escape XML = new Escape("&amp;", "&lt;", "&gt;", "&quot;");
 
   /** For titles, in which readers see markup behind a named reference and not behind a number. */
-  static final Escape TITLE = new Escape("&#x26;", "&#x3C;", "&#x3E;", "");
+  public static final Escape TITLE = new Escape("&#x26;", "&#x3C;", "&#x3E;", "");
 
   /** For text within HTML within XML: escaped once for either. */
-  static final Escape HTML = new Escape("&amp;amp;", "&amp;lt;", "&amp;gt;", "");
+  public static final Escape HTML = new Escape("&amp;amp;", "&amp;lt;", "&amp;gt;", "");
+
+  /** For text within HTML. */
+  static final Escape PLAIN_HTML = new Escape("&amp;", "&lt;", "&gt;", "");
 
   private static final String REPLACEMENT = "\uFFFD";
 
@@ -31,7 +34,13 @@ final class Escape {
     ascii['"'] = quote;
   }
 
-  void append(StringBuilder out, String text) {
+  /**
+   * Appends a text.
+   *
+   * @param out where to append
+   * @param text any text
+   */
+  public void append(StringBuilder out, String text) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package org.nutgraf.rss;
+package org.nutgraf.feed;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Gives every item an identifier of its own. Remembers a hash of eight bytes for each; two texts of
  * one hash are taken for one, which only makes an identifier longer than it need be.
  */
-final class Guids {
+public final class UniqueIds {
   private static final long PRIME = 0x100000001B3L;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -15,8 +15,16 @@ final class Guids {
 
   private int size;
 
-  /** The article's identifier, or that and the item's number if another item has it. */
-  String unique(String id, int itemNumber) {
+  /** Makes a set of identifiers in which there is none yet. */
+  public UniqueIds() {}
+
+  /**
+   * {@return an article's identifier, or that and the item's number if another item has it}
+   *
+   * @param id the article's identifier
+   * @param itemNumber the number of the item in its feed, from 1
+   */
+  public String unique(String id, int itemNumber) {
     String guid = id;
     while (!add(hash(guid))) {
       guid = guid + "#" + itemNumber;

@@ -1,4 +1,4 @@
-package org.nutgraf.rss;
+package org.nutgraf.feed;
 
 import java.util.Optional;
 import org.nutgraf.model.Article;
@@ -12,37 +12,58 @@ import org.nutgraf.model.Section;
 import org.nutgraf.text.Excerpt;
 import org.nutgraf.text.Span;
 
-/** Writes the text of an article as HTML, escaped once more for the XML around it. */
-final class ItemHtml implements Block.Visitor<StringBuilder> {
+/**
+ * Writes the text of an article as HTML. Elements tell in {@code data-start} and {@code data-end}
+ * where in the source they stand; there are no scripts, no styles and no links.
+ */
+public final class ArticleHtml implements Block.Visitor<StringBuilder> {
   private final StringBuilder out;
+  private final Markup markup;
 
   /** The dateline, until a paragraph takes it to its head. */
   private Optional<Dateline> dateline = Optional.empty();
 
-  ItemHtml(StringBuilder out) {
+  /**
+   * Makes a writer, of one article after the other.
+   *
+   * @param out where to append
+   * @param markup how the HTML is written
+   */
+  public ArticleHtml(StringBuilder out, Markup markup) {
     this.out = out;
+    this.markup = markup;
   }
 
-  /** Writes {@code content:encoded}; nothing if the article has no text. */
-  void write(Article article) {
-    if (article.standfirst().isEmpty() && article.sections().isEmpty()) {
-      return;
-    }
-    out.append("<content:encoded>");
+  /**
+   * {@return whether there is something to write}
+   *
+   * @param article the article
+   */
+  public static boolean hasText(Article article) {
+    return article.standfirst().isPresent()
+        || article.dateline().isPresent()
+        || !article.sections().isEmpty();
+  }
+
+  /**
+   * Appends standfirst and body, but not the headline.
+   *
+   * @param article the article
+   */
+  public void write(Article article) {
     Optional<String> language = article.language().filter(Languages::isTag);
     language.ifPresent(this::openDivision);
     article.standfirst().ifPresent(text -> block("p", "strong", text.span(), text.text()));
     dateline = article.dateline();
     article.sections().forEach(this::section);
     dateline.ifPresent(left -> block("p", "strong", left.span(), left.text()));
-    language.ifPresent(tag -> out.append("&lt;/div&gt;"));
-    Xml.end(out, "content:encoded");
+    language.ifPresent(tag -> close("div"));
   }
 
   private void openDivision(String tag) {
     String direction = Languages.isRightToLeft(tag) ? "rtl" : "ltr";
-    out.append("&lt;div lang=\"").append(tag).append("\" dir=\"").append(direction);
-    out.append("\"&gt;\n");
+    out.append(markup.less).append("div lang=\"").append(tag);
+    out.append("\" dir=\"").append(direction).append('"').append(markup.greater).append('\n');
   }
 
   private void section(Section section) {
@@ -61,7 +82,7 @@ final class ItemHtml implements Block.Visitor<StringBuilder> {
       open("p", paragraph.span());
     }
     dateline = Optional.empty();
-    Escape.HTML.append(out, paragraph.text());
+    markup.text.append(out, paragraph.text());
     closeBlock("p");
     return out;
   }
@@ -96,26 +117,26 @@ final class ItemHtml implements Block.Visitor<StringBuilder> {
 
   private void block(String name, String inner, Span span, String text) {
     open(name, span);
-    out.append("&lt;").append(inner).append("&gt;");
-    Escape.HTML.append(out, text);
+    out.append(markup.less).append(inner).append(markup.greater);
+    markup.text.append(out, text);
     close(inner);
     closeBlock(name);
   }
 
   private void element(String name, Span span, String text) {
     open(name, span);
-    Escape.HTML.append(out, text);
+    markup.text.append(out, text);
     close(name);
   }
 
   private void open(String name, Span span) {
-    out.append("&lt;").append(name);
+    out.append(markup.less).append(name);
     out.append(" data-start=\"").append(span.start());
-    out.append("\" data-end=\"").append(span.end()).append("\"&gt;");
+    out.append("\" data-end=\"").append(span.end()).append('"').append(markup.greater);
   }
 
   private void close(String name) {
-    out.append("&lt;/").append(name).append("&gt;");
+    out.append(markup.less).append('/').append(name).append(markup.greater);
   }
 
   private void closeBlock(String name) {

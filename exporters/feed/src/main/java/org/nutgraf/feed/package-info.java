@@ -1,0 +1,9 @@
+/**
+ * What RSS, Atom and JSON Feed have in common: {@link org.nutgraf.feed.FeedItem} says of an article
+ * what feeds tell, {@link org.nutgraf.feed.ArticleHtml} its text, and {@link
+ * org.nutgraf.feed.FeedWriter} writes a feed item by item.
+ */
+@NullMarked
+package org.nutgraf.feed;
+
+import org.jspecify.annotations.NullMarked;
