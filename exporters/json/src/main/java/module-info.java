@@ -10,6 +10,7 @@ module org.nutgraf.json {
   requires transitive tools.jackson.databind;
 
   exports org.nutgraf.json;
+  exports org.nutgraf.json.stream;
 
   provides Exporter with
       JsonExporter,

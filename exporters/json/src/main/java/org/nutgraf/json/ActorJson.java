@@ -1,5 +1,6 @@
 package org.nutgraf.json;
 
+import org.nutgraf.json.stream.Fields;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.Mention;
 import org.nutgraf.model.Role;

@@ -3,6 +3,8 @@ package org.nutgraf.json;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nutgraf.json.stream.Fields;
+import org.nutgraf.json.stream.LoneSurrogates;
 import org.nutgraf.model.Article;
 import org.nutgraf.model.Timestamp;
 import tools.jackson.core.JsonGenerator;
@@ -26,7 +28,7 @@ final class ArticleJson {
     writeOrigin(article);
     writeHead(article);
     writePage(article);
-    writeFindings(article);
+    new FindingsJson(fields, selection.parts()).write(article);
     generator.writeEndObject();
   }
 
@@ -75,24 +77,6 @@ final class ArticleJson {
     }
     if (selection.has(ArticlePart.BOILERPLATE)) {
       fields.objects("boilerplate", article.boilerplate(), page::write);
-    }
-  }
-
-  private void writeFindings(Article article) {
-    if (selection.has(ArticlePart.ACTORS)) {
-      fields.objectsEvenIfNone("actors", article.actors(), new ActorJson(fields)::write);
-    }
-    if (selection.has(ArticlePart.QUOTES)) {
-      fields.objectsEvenIfNone("quotes", article.quotes(), new QuoteJson(fields)::write);
-    }
-    if (selection.has(ArticlePart.TIMES)) {
-      fields.objects("times", article.times(), new TimeJson(fields)::write);
-    }
-    if (selection.has(ArticlePart.EVENTS)) {
-      fields.objectsEvenIfNone("events", article.events(), new EventJson(fields)::write);
-    }
-    if (selection.has(ArticlePart.WARNINGS)) {
-      fields.objects("warnings", article.warnings(), new WarningJson(fields)::write);
     }
   }
 }

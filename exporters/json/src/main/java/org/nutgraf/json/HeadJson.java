@@ -1,5 +1,6 @@
 package org.nutgraf.json;
 
+import org.nutgraf.json.stream.Fields;
 import org.nutgraf.model.Byline;
 import org.nutgraf.model.Dateline;
 import org.nutgraf.text.Excerpt;

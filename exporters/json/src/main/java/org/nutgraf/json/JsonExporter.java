@@ -11,6 +11,8 @@ import org.nutgraf.exporter.ExportFormat.Trait;
 import org.nutgraf.exporter.ExportOption;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.Exporter;
+import org.nutgraf.json.stream.JsonStream;
+import org.nutgraf.json.stream.ObjectOrArrayWriter;
 
 /**
  * Writes one article as a JSON object, and none or several as an array of objects. {@link
@@ -57,6 +59,8 @@ public final class JsonExporter implements Exporter {
   @Override
   public ArticleWriter open(OutputStream out, ExportOptions options) {
     JsonStream stream = options.get(PRETTY) ? JsonStream.pretty(out) : JsonStream.compact(out);
-    return new JsonWriter(stream, Selection.of(options));
+    Selection selection = Selection.of(options);
+    return new ObjectOrArrayWriter(
+        stream, (article, generator) -> new ArticleJson(generator, selection).write(article));
   }
 }

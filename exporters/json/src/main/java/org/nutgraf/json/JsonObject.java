@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.nutgraf.json.stream.Fields;
+import org.nutgraf.json.stream.Vocabulary;
 import org.nutgraf.text.Excerpt;
 import org.nutgraf.text.Source;
 import org.nutgraf.text.Span;

@@ -9,6 +9,7 @@ import org.nutgraf.exporter.ExportFormat.Trait;
 import org.nutgraf.exporter.ExportOption;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.Exporter;
+import org.nutgraf.json.stream.JsonStream;
 
 /** Writes each article as one line of JSON, of the same shape as {@link JsonExporter} writes. */
 public final class NdjsonExporter implements Exporter {

@@ -2,6 +2,7 @@ package org.nutgraf.json;
 
 import java.io.IOException;
 import org.nutgraf.exporter.ArticleWriter;
+import org.nutgraf.json.stream.JsonStream;
 import org.nutgraf.model.Article;
 
 /** Writes every article on a line of its own. */

@@ -1,6 +1,7 @@
 package org.nutgraf.json;
 
 import java.util.Map;
+import org.nutgraf.json.stream.Fields;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.Quote;
 

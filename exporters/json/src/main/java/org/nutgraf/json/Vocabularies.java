@@ -1,5 +1,6 @@
 package org.nutgraf.json;
 
+import org.nutgraf.json.stream.Vocabulary;
 import org.nutgraf.model.ActorKind;
 import org.nutgraf.model.BoilerplateKind;
 import org.nutgraf.model.EventType;

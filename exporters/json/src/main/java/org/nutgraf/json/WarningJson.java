@@ -1,5 +1,6 @@
 package org.nutgraf.json;
 
+import org.nutgraf.json.stream.Fields;
 import org.nutgraf.model.Warning;
 
 /** A warning. */

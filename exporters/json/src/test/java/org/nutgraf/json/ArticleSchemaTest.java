@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.testkit.SampleArticles;
+import org.nutgraf.json.stream.Vocabulary;
 import org.nutgraf.model.Article;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

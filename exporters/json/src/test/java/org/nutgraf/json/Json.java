@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.nutgraf.exporter.ArticleWriter;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.Exporter;
+import org.nutgraf.json.stream.LoneSurrogates;
 import org.nutgraf.model.Article;
 
 /** Renders articles as JSON. */

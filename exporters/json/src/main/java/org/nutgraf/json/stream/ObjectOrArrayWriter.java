@@ -1,4 +1,4 @@
-package org.nutgraf.json;
+package org.nutgraf.json.stream;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -7,18 +7,24 @@ import org.nutgraf.model.Article;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes a single article as an object and several as an array. Which it is shows only with the
- * second article, so the first one waits for it.
+ * Writes a single article as an object, none or several as an array. Which it is shows only with
+ * the second article, so the first one waits for it.
  */
-final class JsonWriter implements ArticleWriter {
+public final class ObjectOrArrayWriter implements ArticleWriter {
   private final JsonStream stream;
-  private final Selection selection;
+  private final ArticleFormat format;
   private Optional<Article> waiting = Optional.empty();
   private boolean inArray;
 
-  JsonWriter(JsonStream stream, Selection selection) {
+  /**
+   * Makes a writer of one document.
+   *
+   * @param stream where to write
+   * @param format how an article is written
+   */
+  public ObjectOrArrayWriter(JsonStream stream, ArticleFormat format) {
     this.stream = stream;
-    this.selection = selection;
+    this.format = format;
   }
 
   @Override
@@ -31,14 +37,13 @@ final class JsonWriter implements ArticleWriter {
   }
 
   private void append(Article article, JsonGenerator generator) {
-    ArticleJson json = new ArticleJson(generator, selection);
     if (!inArray) {
       generator.writeStartArray();
       inArray = true;
-      waiting.ifPresent(json::write);
+      waiting.ifPresent(first -> format.write(first, generator));
       waiting = Optional.empty();
     }
-    json.write(article);
+    format.write(article, generator);
   }
 
   @Override
@@ -48,7 +53,7 @@ final class JsonWriter implements ArticleWriter {
 
   private void end(JsonGenerator generator) {
     if (waiting.isPresent()) {
-      new ArticleJson(generator, selection).write(waiting.get());
+      format.write(waiting.get(), generator);
     } else {
       if (!inArray) {
         generator.writeStartArray();

@@ -1,4 +1,4 @@
-package org.nutgraf.json;
+package org.nutgraf.json.stream;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,10 +6,15 @@ import java.nio.charset.StandardCharsets;
  * Halves of surrogate pairs that stand alone. UTF-8 has no bytes for them, but JSON has an escape
  * ({@code \}{@code ud83d}), which reads back as it was.
  */
-final class LoneSurrogates {
+public final class LoneSurrogates {
   private LoneSurrogates() {}
 
-  static boolean isIn(String text) {
+  /**
+   * {@return whether a text has one}
+   *
+   * @param text any text
+   */
+  public static boolean isIn(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -26,15 +31,24 @@ final class LoneSurrogates {
     return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
   }
 
-  /** The text with U+FFFD for each of them: parsers refuse the escape in the name of a property. */
-  static String replace(String text) {
+  /**
+   * {@return the text with U+FFFD for each of them} Parsers refuse the escape in the name of a
+   * property.
+   *
+   * @param text any text
+   */
+  public static String replace(String text) {
     return isIn(text)
         ? new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE)
         : text;
   }
 
-  /** The text as a JSON string, quotation marks included. */
-  static String quote(String text) {
+  /**
+   * {@return the text as a JSON string, quotation marks included}
+   *
+   * @param text any text
+   */
+  public static String quote(String text) {
     StringBuilder json = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

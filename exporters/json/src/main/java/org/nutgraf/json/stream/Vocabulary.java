@@ -1,4 +1,4 @@
-package org.nutgraf.json;
+package org.nutgraf.json.stream;
 
 import static java.util.Objects.requireNonNull;
 
@@ -16,11 +16,16 @@ import tools.jackson.core.io.SerializedString;
  *
  * @param <E> the enum
  */
-final class Vocabulary<E extends Enum<E>> {
+public final class Vocabulary<E extends Enum<E>> {
   private final EnumMap<E, SerializedString> words;
   private final Map<String, E> constants = new HashMap<>();
 
-  Vocabulary(Class<E> type) {
+  /**
+   * Makes the words for an enum.
+   *
+   * @param type the enum
+   */
+  public Vocabulary(Class<E> type) {
     words = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
       String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -29,11 +34,21 @@ final class Vocabulary<E extends Enum<E>> {
     }
   }
 
-  SerializableString word(E constant) {
+  /**
+   * {@return the word for a constant}
+   *
+   * @param constant a constant
+   */
+  public SerializableString word(E constant) {
     return requireNonNull(words.get(constant));
   }
 
-  Optional<E> constant(String word) {
+  /**
+   * {@return the constant that a word stands for, if any}
+   *
+   * @param word a word
+   */
+  public Optional<E> constant(String word) {
     return Optional.ofNullable(constants.get(word));
   }
 

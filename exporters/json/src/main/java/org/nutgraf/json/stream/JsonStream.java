@@ -1,4 +1,4 @@
-package org.nutgraf.json;
+package org.nutgraf.json.stream;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * A generator on a stream. What the stream throws comes out as it was thrown, and a stream that
  * failed is not written again: what it holds then looks cut off, not complete.
  */
-final class JsonStream {
+public final class JsonStream {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -32,15 +32,31 @@ final class JsonStream {
     this.generator = FACTORY.createGenerator(context, out);
   }
 
-  static JsonStream compact(OutputStream out) {
+  /**
+   * {@return a stream of JSON without blanks}
+   *
+   * @param out where the bytes go; it stays open
+   */
+  public static JsonStream compact(OutputStream out) {
     return new JsonStream(out, ObjectWriteContext.empty());
   }
 
-  static JsonStream pretty(OutputStream out) {
+  /**
+   * {@return a stream of indented JSON}
+   *
+   * @param out where the bytes go; it stays open
+   */
+  public static JsonStream pretty(OutputStream out) {
     return new JsonStream(out, new PrettyContext());
   }
 
-  void write(Consumer<JsonGenerator> part) throws IOException {
+  /**
+   * Writes a part of the document.
+   *
+   * @param part writes it
+   * @throws IOException if the stream fails, now or before, or is closed
+   */
+  public void write(Consumer<JsonGenerator> part) throws IOException {
     if (!open) {
       throw new IOException("the document has ended");
     }
@@ -52,8 +68,13 @@ final class JsonStream {
     }
   }
 
-  /** Writes the last part and flushes, unless the document has ended. */
-  void close(Consumer<JsonGenerator> lastPart) throws IOException {
+  /**
+   * Writes the last part and flushes, unless the document has ended.
+   *
+   * @param lastPart writes it
+   * @throws IOException if the stream fails
+   */
+  public void close(Consumer<JsonGenerator> lastPart) throws IOException {
     if (open) {
       write(lastPart.andThen(JsonGenerator::close));
       open = false;
