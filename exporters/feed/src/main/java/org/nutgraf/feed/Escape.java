@@ -5,29 +5,33 @@ package org.nutgraf.feed;
  * lone surrogates.
  */
 public final class Escape {
+  /** XML parsers read a bare carriage return as a line feed. */
+  private static final String RETURN = "&#13;";
+
   /** For elements and attributes that are no markup: names, addresses, dates. */
-  public static final Escape XML = new Escape("&amp;", "&lt;", "&gt;", "&quot;");
+  public static final Escape XML = new Escape("&amp;", "&lt;", "&gt;", "&quot;", RETURN);
 
   /** For titles, in which readers see markup behind a named reference and not behind a number. */
-  public static final Escape TITLE = new Escape("&#x26;", "&#x3C;", "&#x3E;", "");
+  public static final Escape TITLE = new Escape("&#x26;", "&#x3C;", "&#x3E;", "", RETURN);
 
   /** For text within HTML within XML: escaped once for either. */
-  public static final Escape HTML = new Escape("&amp;amp;", "&amp;lt;", "&amp;gt;", "");
+  public static final Escape HTML = new Escape("&amp;amp;", "&amp;lt;", "&amp;gt;", "", RETURN);
 
   /** For text within HTML. */
-  static final Escape PLAIN_HTML = new Escape("&amp;", "&lt;", "&gt;", "");
+  static final Escape PLAIN_HTML = new Escape("&amp;", "&lt;", "&gt;", "", "");
 
   private static final String REPLACEMENT = "\uFFFD";
 
   /** What ASCII characters become; empty for those that stay. */
   private final String[] ascii = new String[128];
 
-  private Escape(String ampersand, String less, String greater, String quote) {
+  private Escape(
+      String ampersand, String less, String greater, String quote, String carriageReturn) {
     for (char c = 0; c < ascii.length; c++) {
       boolean isLegal = c >= ' ' || c == '\t' || c == '\n';
       ascii[c] = isLegal ? "" : REPLACEMENT;
     }
-    ascii['\r'] = "&#13;";
+    ascii['\r'] = carriageReturn;
     ascii['&'] = ampersand;
     ascii['<'] = less;
     ascii['>'] = greater;

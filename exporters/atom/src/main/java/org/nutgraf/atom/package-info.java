@@ -1,0 +1,5 @@
+/** Articles as an Atom 1.0 feed: {@link org.nutgraf.atom.AtomExporter}. */
+@NullMarked
+package org.nutgraf.atom;
+
+import org.jspecify.annotations.NullMarked;
