@@ -13,19 +13,30 @@ import org.nutgraf.converter.input.InputFile;
 import org.nutgraf.converter.input.InputFinder;
 import org.nutgraf.converter.input.InputKind;
 import org.nutgraf.converter.input.InputReader;
+import org.nutgraf.converter.input.UsageException;
 import org.nutgraf.converter.output.ArticleSink;
 import org.nutgraf.converter.output.Destination;
 import org.nutgraf.converter.output.Export;
 import org.nutgraf.converter.output.Outputs;
 import org.nutgraf.exporter.Exporter;
-import org.nutgraf.exporter.Exporters;
-import org.nutgraf.model.Timestamp;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nutgraf convert}: from texts to documents. */
-@Command(name = "convert", description = "Converts articles.", mixinStandardHelpOptions = true)
+@Command(
+    name = "convert",
+    description = "Converts the plain text of articles into documents.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  nutgraf convert --to json,markdown,rss --out news/ article.txt",
+      "  nutgraf convert --to markdown --out site articles/    a folder, mirrored",
+      "  nutgraf convert --out news.rss articles/*.txt         one feed of all",
+      "  nutgraf convert --out corpus.ndjson corpus.jsonl.gz   one article a line",
+      "  cat article.txt | nutgraf convert -                   JSON, to be piped on"
+    })
 final class ConvertCommand implements Callable<Integer> {
   private final Streams streams;
   private final PrintWriter err;
@@ -43,17 +54,17 @@ final class ConvertCommand implements Callable<Integer> {
       description = "A folder for one file an article, or a file or - for one document of all.")
   private Optional<String> out = Optional.empty();
 
-  @Option(
-      names = "--published",
-      converter = TimestampConverter.class,
-      paramLabel = "DATE",
-      description = "When articles were published whose input does not say so.")
-  private Optional<Timestamp> published = Optional.empty();
+  @Mixin private ParsingOptions parsing = new ParsingOptions();
+
+  @Mixin private PluginPath plugins = new PluginPath();
 
   @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Sets an option of a format.")
   private Map<String, String> settings = new LinkedHashMap<>();
 
-  @Option(names = "--from", description = "What inputs hold: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--from",
+      paramLabel = "KIND",
+      description = "What inputs hold: ${COMPLETION-CANDIDATES}.")
   private Optional<InputKind> from = Optional.empty();
 
   @Option(
@@ -64,10 +75,19 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Goes on after an input or a line that fails; the default.")
   private boolean keepGoing = true;
 
-  @Option(names = "--jobs", description = "How many threads parse.")
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many threads parse; by default one a processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = {
+        "A text file, a folder (its .txt, .jsonl and .ndjson files, also .gz), JSON Lines with one"
+            + " {\"id\",\"text\",\"published\",…} a line, or - for standard input."
+      })
   private List<Path> inputs = new ArrayList<>();
 
   ConvertCommand(Streams streams, PrintWriter err) {
@@ -77,14 +97,17 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (jobs < 1) {
+      throw new UsageException("--jobs takes a number from 1, not " + jobs);
+    }
     Destination destination = Destination.of(out, formats.size());
-    List<Exporter> exporters = new Formats(Exporters.discover()).choose(formats, destination);
+    List<Exporter> exporters = new Formats(plugins.exporters()).choose(formats, destination);
     List<Export> exports = Settings.apply(settings, exporters);
     Failures failures = new Failures(err);
     List<InputFile> files = InputFinder.find(inputs, from, failures);
     InputReader reader = new InputReader(streams.in(), keepGoing, bytes -> {});
     try (ArticleSink sink = Outputs.open(destination, exports, files, streams.out());
-        Conversion conversion = new Conversion(new TextParser(published), sink, failures, jobs)) {
+        Conversion conversion = new Conversion(parsing.parser(), sink, failures, jobs)) {
       for (InputFile file : files) {
         if (keepGoing || !failures.any()) {
           reader.read(file, conversion);

@@ -31,6 +31,8 @@ final class Nutgraf {
     CommandLine commandLine =
         new CommandLine(new Nutgraf())
             .addSubcommand(new ConvertCommand(streams, err))
+            .addSubcommand(new ShowCommand(streams, out, err))
+            .addSubcommand(new FormatsCommand(out, err))
             .setOut(out)
             .setErr(err)
             .setExecutionExceptionHandler(Nutgraf::explain);

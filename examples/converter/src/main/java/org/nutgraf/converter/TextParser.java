@@ -10,10 +10,11 @@ import org.nutgraf.parser.ArticleParser;
 final class TextParser {
   private final ArticleParser parser;
 
-  /** The day is that of texts whose input tells none. */
-  TextParser(Optional<Timestamp> published) {
-    ArticleParser plain = ArticleParser.create();
-    this.parser = published.map(plain::withPublished).orElse(plain);
+  /** Day and language are those of texts whose input tells none. */
+  TextParser(Optional<Timestamp> published, Optional<String> language) {
+    ArticleParser told = ArticleParser.create();
+    told = published.map(told::withPublished).orElse(told);
+    this.parser = language.map(told::withLanguage).orElse(told);
   }
 
   Article parse(ArticleText text) {

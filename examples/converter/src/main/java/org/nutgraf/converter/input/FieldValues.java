@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the fields of a record that have a type; empty for what is not of it. */
-final class FieldValues {
+public final class FieldValues {
   private FieldValues() {}
 
   static Optional<URI> url(String value) {
@@ -18,7 +18,12 @@ final class FieldValues {
     }
   }
 
-  static Optional<String> language(String value) {
+  /**
+   * {@return the language tag in its usual form, if it is one}
+   *
+   * @param value a BCP 47 tag, maybe with underscores
+   */
+  public static Optional<String> language(String value) {
     try {
       String tag = value.replace('_', '-');
       return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());

@@ -1,0 +1,128 @@
+package org.nutgraf.converter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the packaged command as a user does: as a process. */
+class NutgrafIT {
+  private static final Path JAR = Path.of("target", "nutgraf.jar").toAbsolutePath();
+  private static final Path SEEDS = Path.of("..", "..", "seeds").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  @Test
+  void theSeedBecomesThreeDocuments() throws Exception {
+    Run run =
+        run(
+            "",
+            "convert",
+            "--to",
+            "json,markdown,rss",
+            "--published",
+            "2023-03-20",
+            "--out",
+            "out",
+            SEEDS.resolve("000_91bfc260008a31a4.txt").toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(files("out"))
+        .containsExactly("000_91bfc260008a31a4.json", "000_91bfc260008a31a4.md", "feed.rss");
+  }
+
+  @Test
+  void aPipeIsReadAndWritten() throws Exception {
+    Run run = run("Größe — “Łódź”\n", "convert", "--to", "ndjson", "-");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"text\":\"Größe — “Łódź”\\n\"").hasLineCount(1);
+  }
+
+  @Test
+  void theExitCodeTellsWhatWentWrong() throws Exception {
+    assertThat(run("", "convert", "none.txt").code()).isEqualTo(1);
+    assertThat(run("", "convert", "--to", "jsno", "none.txt").code()).isEqualTo(2);
+    Run help = run("", "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("convert", "formats", "show");
+    assertThat(run("", "--version").out()).startsWith("nutgraf ");
+  }
+
+  @Test
+  void everyFormatOfTheJarIsListed() throws Exception {
+    assertThat(run("", "formats").out()).contains("json", "ndjson", "markdown", "rss");
+  }
+
+  @Test
+  void aRunThatIsInterruptedLeavesNoHalfFile() throws Exception {
+    Process process =
+        start("convert", "--to", "ndjson", "--out", "out/all.ndjson", "--from", "jsonl", "-");
+    OutputStream in = process.getOutputStream();
+    in.write("{\"text\":\"Rain\"}\n".repeat(1000).getBytes(StandardCharsets.UTF_8));
+    in.flush();
+    for (int i = 0; i < 600 && files("").stream().noneMatch(name -> name.endsWith(".part")); i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    assertThat(files("")).anyMatch(name -> name.endsWith(".part"));
+
+    process.destroy();
+
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(files("")).isEmpty();
+  }
+
+  private Run run(String input, String... arguments) throws IOException, InterruptedException {
+    Path out = Files.createTempFile("nutgraf", ".out");
+    Path err = Files.createTempFile("nutgraf", ".err");
+    Process process =
+        new ProcessBuilder(command(arguments))
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  private Process start(String... arguments) throws IOException {
+    return new ProcessBuilder(command(arguments))
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static List<String> command(String... arguments) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command =
+        new ArrayList<>(
+            List.of(java.toString(), "-Dfile.encoding=US-ASCII", "-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private List<String> files(String below) throws IOException {
+    Path top = folder.resolve(below);
+    try (Stream<Path> files = Files.walk(top)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> top.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+}
