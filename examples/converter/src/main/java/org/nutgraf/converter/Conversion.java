@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.nutgraf.converter.input.ArticleText;
+import org.nutgraf.converter.input.Failure;
 import org.nutgraf.converter.input.Problem;
 import org.nutgraf.converter.input.Receiver;
 import org.nutgraf.converter.output.ArticleSink;
@@ -28,15 +29,17 @@ final class Conversion implements Receiver, Closeable {
   private final TextParser parser;
   private final ArticleSink sink;
   private final Failures failures;
+  private final Progress progress;
   private final ExecutorService workers;
   private final int window;
   private final Deque<Pending> pending = new ArrayDeque<>();
   private long written;
 
-  Conversion(TextParser parser, ArticleSink sink, Failures failures, int jobs) {
+  Conversion(TextParser parser, ArticleSink sink, Failures failures, Progress progress, int jobs) {
     this.parser = parser;
     this.sink = sink;
     this.failures = failures;
+    this.progress = progress;
     this.workers = Executors.newFixedThreadPool(jobs, Conversion::daemon);
     this.window = jobs * WINDOW_PER_JOB;
   }
@@ -49,7 +52,7 @@ final class Conversion implements Receiver, Closeable {
 
   @Override
   public void article(ArticleText text) throws IOException {
-    text.remarks().forEach(remark -> failures.remarked(text.name(), remark));
+    text.remarks().forEach(remark -> failures.remarked(text.origin(), remark));
     pending.add(new Pending(text, workers.submit(() -> parser.parse(text))));
     if (pending.size() > window) {
       writeNext();
@@ -57,8 +60,8 @@ final class Conversion implements Receiver, Closeable {
   }
 
   @Override
-  public void failed(String name, String problem) {
-    failures.failed(name, problem);
+  public void failed(Failure failure) {
+    failures.failed(failure);
   }
 
   /** Writes what is still in the works, and puts the documents in their places. */
@@ -76,12 +79,14 @@ final class Conversion implements Receiver, Closeable {
     try {
       sink.write(next.text(), next.article().get());
       written++;
+      progress.article();
     } catch (BrokenOutputException e) {
       throw e;
     } catch (IOException e) {
-      failures.failed(next.text().name(), Problem.describe(e));
+      failures.failed(Failure.of(next.text().origin(), Problem.describe(e)));
     } catch (ExecutionException e) {
-      failures.failed(next.text().name(), "cannot be parsed, which is a bug: " + e.getCause());
+      failures.failed(
+          Failure.of(next.text().origin(), "cannot be parsed, which is a bug: " + e.getCause()));
     } catch (InterruptedException e) {
       throw new InterruptedIOException("interrupted");
     }

@@ -1,28 +1,29 @@
 package org.nutgraf.converter;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.nutgraf.converter.input.InputFile;
-import org.nutgraf.converter.input.InputFinder;
-import org.nutgraf.converter.input.InputKind;
-import org.nutgraf.converter.input.InputReader;
 import org.nutgraf.converter.input.UsageException;
 import org.nutgraf.converter.output.ArticleSink;
 import org.nutgraf.converter.output.Destination;
+import org.nutgraf.converter.output.ErrorRecords;
 import org.nutgraf.converter.output.Export;
 import org.nutgraf.converter.output.Outputs;
 import org.nutgraf.exporter.Exporter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code nutgraf convert}: from texts to documents. */
 @Command(
@@ -38,14 +39,16 @@ import picocli.CommandLine.Parameters;
       "  cat article.txt | nutgraf convert -                   JSON, to be piped on"
     })
 final class ConvertCommand implements Callable<Integer> {
+  private static final int LOOK_MILLIS = 500;
+
   private final Streams streams;
-  private final PrintWriter err;
+  private final Messages messages;
 
   @Option(
       names = {"-t", "--to"},
       split = ",",
       paramLabel = "FORMAT",
-      description = "The formats to write; see nutgraf formats.")
+      description = "The formats to write (see nutgraf formats); by default what --out is named.")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -54,67 +57,80 @@ final class ConvertCommand implements Callable<Integer> {
       description = "A folder for one file an article, or a file or - for one document of all.")
   private Optional<String> out = Optional.empty();
 
-  @Mixin private ParsingOptions parsing = new ParsingOptions();
-
-  @Mixin private PluginPath plugins = new PluginPath();
-
-  @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Sets an option of a format.")
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description =
+          "Sets an option of a format: pretty=true, or rss.title=News for one of several.")
   private Map<String, String> settings = new LinkedHashMap<>();
 
   @Option(
-      names = "--from",
-      paramLabel = "KIND",
-      description = "What inputs hold: ${COMPLETION-CANDIDATES}.")
-  private Optional<InputKind> from = Optional.empty();
+      names = "--errors",
+      paramLabel = "FILE",
+      description =
+          "Where records of what failed go, as JSON Lines; by default beside or in --out. The file"
+              + " is there only if something failed.")
+  private Optional<Path> errors = Optional.empty();
 
   @Option(
-      names = "--keep-going",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true",
-      description = "Goes on after an input or a line that fails; the default.")
-  private boolean keepGoing = true;
+      names = "--watch",
+      description = "Stays, and converts files that are new or changed, until Ctrl-C.")
+  private boolean watch;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many threads parse; by default one a processor.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private Inputs inputs = new Inputs();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description = {
-        "A text file, a folder (its .txt, .jsonl and .ndjson files, also .gz), JSON Lines with one"
-            + " {\"id\",\"text\",\"published\",…} a line, or - for standard input."
-      })
-  private List<Path> inputs = new ArrayList<>();
+  @Mixin private Work work = new Work();
 
-  ConvertCommand(Streams streams, PrintWriter err) {
+  @Mixin private PluginPath plugins = new PluginPath();
+
+  ConvertCommand(Streams streams, Messages messages) {
     this.streams = streams;
-    this.err = err;
+    this.messages = messages;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (jobs < 1) {
-      throw new UsageException("--jobs takes a number from 1, not " + jobs);
-    }
+    work.check();
     Destination destination = Destination.of(out, formats.size());
     List<Exporter> exporters = new Formats(plugins.exporters()).choose(formats, destination);
     List<Export> exports = Settings.apply(settings, exporters);
-    Failures failures = new Failures(err);
-    List<InputFile> files = InputFinder.find(inputs, from, failures);
-    InputReader reader = new InputReader(streams.in(), keepGoing, bytes -> {});
-    try (ArticleSink sink = Outputs.open(destination, exports, files, streams.out());
-        Conversion conversion = new Conversion(parsing.parser(), sink, failures, jobs)) {
-      for (InputFile file : files) {
-        if (keepGoing || !failures.any()) {
-          reader.read(file, conversion);
-        }
-      }
-      conversion.finish();
+    if (watch && destination.kind() == Destination.Kind.STANDARD_OUTPUT) {
+      throw new UsageException("--watch needs files to write: --out DIR or --out FILE");
     }
-    return failures.exitCode();
+    int code = convert(destination, exports, file -> true);
+    return watch ? watch(destination, exports) : code;
+  }
+
+  private int convert(Destination destination, List<Export> exports, Predicate<InputFile> wanted)
+      throws IOException {
+    Optional<Path> records = errors.or(destination::errorRecords);
+    try (ErrorRecords errorRecords = new ErrorRecords(records)) {
+      Failures failures = new Failures(messages, errorRecords);
+      List<InputFile> files = inputs.find(failures).stream().filter(wanted).toList();
+      try (ArticleSink sink = Outputs.open(destination, exports, files, records, streams.out())) {
+        work.run(files, streams.in(), sink, failures, messages);
+      }
+      errorRecords.finish();
+      return failures.exitCode();
+    }
+  }
+
+  /** One document of all articles is written anew; else only what changed is. */
+  private int watch(Destination destination, List<Export> exports) throws IOException {
+    boolean single =
+        destination.kind() == Destination.Kind.FOLDER && exports.stream().noneMatch(Export::isFeed);
+    Watch looker = new Watch(inputs.find(failure -> {}));
+    while (!Thread.currentThread().isInterrupted()) {
+      Set<Path> changed = looker.changed(inputs.find(failure -> {}));
+      if (!changed.isEmpty()) {
+        changed.forEach(path -> messages.say("converting " + path));
+        convert(
+            destination,
+            exports,
+            file -> !single || file.path().filter(changed::contains).isPresent());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(LOOK_MILLIS).toNanos());
+    }
+    return ExitCode.OK;
   }
 }

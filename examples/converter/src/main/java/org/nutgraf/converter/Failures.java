@@ -1,27 +1,31 @@
 package org.nutgraf.converter;
 
-import java.io.PrintWriter;
+import org.nutgraf.converter.input.Failure;
 import org.nutgraf.converter.input.FailureListener;
+import org.nutgraf.converter.input.Origin;
 import picocli.CommandLine.ExitCode;
 
-/** Names the inputs that failed on standard error, and counts them. */
+/** Names the inputs that failed on standard error, counts them, and passes them on. */
 final class Failures implements FailureListener {
-  private final PrintWriter err;
+  private final Messages messages;
+  private final FailureListener records;
   private int count;
 
-  Failures(PrintWriter err) {
-    this.err = err;
+  Failures(Messages messages, FailureListener records) {
+    this.messages = messages;
+    this.records = records;
   }
 
   @Override
-  public void failed(String name, String problem) {
+  public void failed(Failure failure) {
     count++;
-    err.println("nutgraf: " + name + ": " + problem);
+    messages.say(failure.origin() + ": " + failure.problem());
+    records.failed(failure);
   }
 
   /** Says what is odd about an input that is converted all the same. */
-  void remarked(String name, String remark) {
-    err.println("nutgraf: warning: " + name + ": " + remark);
+  void remarked(Origin origin, String remark) {
+    messages.say("warning: " + origin + ": " + remark);
   }
 
   boolean any() {

@@ -29,16 +29,16 @@ import picocli.CommandLine.Parameters;
     })
 final class FormatsCommand implements Callable<Integer> {
   private final PrintWriter out;
-  private final PrintWriter err;
+  private final Messages messages;
 
   @Mixin private PluginPath plugins = new PluginPath();
 
   @Parameters(arity = "0..*", paramLabel = "FORMAT", description = "Only these.")
   private List<String> names = new ArrayList<>();
 
-  FormatsCommand(PrintWriter out, PrintWriter err) {
+  FormatsCommand(PrintWriter out, Messages messages) {
     this.out = out;
-    this.err = err;
+    this.messages = messages;
   }
 
   @Override
@@ -50,7 +50,7 @@ final class FormatsCommand implements Callable<Integer> {
             : names.stream().map(name -> find(exporters, name)).toList();
     shown.forEach(this::print);
     for (ProviderFailure failure : exporters.failures()) {
-      err.println("nutgraf: warning: cannot be loaded: " + failure);
+      messages.say("warning: cannot be loaded: " + failure);
     }
     return ExitCode.OK;
   }

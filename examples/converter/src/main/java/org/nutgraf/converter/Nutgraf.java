@@ -1,6 +1,7 @@
 package org.nutgraf.converter;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.nutgraf.converter.input.UsageException;
 import org.nutgraf.converter.output.BrokenOutputException;
 import picocli.CommandLine;
@@ -28,11 +29,15 @@ final class Nutgraf {
   static int run(Streams streams, String... arguments) {
     PrintWriter out = streams.outText();
     PrintWriter err = streams.errText();
+    Messages messages = new Messages(err);
     CommandLine commandLine =
         new CommandLine(new Nutgraf())
-            .addSubcommand(new ConvertCommand(streams, err))
-            .addSubcommand(new ShowCommand(streams, out, err))
-            .addSubcommand(new FormatsCommand(out, err))
+            .addSubcommand(new ConvertCommand(streams, messages))
+            .addSubcommand(new ShowCommand(streams, out, messages))
+            .addSubcommand(new StatsCommand(streams, out, messages))
+            .addSubcommand(new FormatsCommand(out, messages))
+            .addSubcommand(new CompletionCommand(out))
+            .addSubcommand(new ManCommand(out))
             .setOut(out)
             .setErr(err)
             .setExecutionExceptionHandler(Nutgraf::explain);
@@ -44,6 +49,10 @@ final class Nutgraf {
     if (e instanceof UsageException) {
       commandLine.getErr().println("nutgraf: " + e.getMessage());
       return ExitCode.USAGE;
+    }
+    if (e instanceof UncheckedIOException unchecked
+        && unchecked.getCause() instanceof BrokenOutputException broken) {
+      return explain(broken, commandLine, parseResult);
     }
     if (e instanceof BrokenOutputException) {
       commandLine.getErr().println("nutgraf: " + e.getMessage());

@@ -2,16 +2,12 @@ package org.nutgraf.converter;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nutgraf.converter.input.ArticleText;
+import org.nutgraf.converter.input.Failure;
 import org.nutgraf.converter.input.InputFile;
-import org.nutgraf.converter.input.InputFinder;
-import org.nutgraf.converter.input.InputKind;
 import org.nutgraf.converter.input.InputReader;
 import org.nutgraf.converter.input.Receiver;
 import org.nutgraf.converter.show.ArticleView;
@@ -20,7 +16,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nutgraf show}: an article in the terminal. */
@@ -71,26 +66,19 @@ final class ShowCommand implements Callable<Integer> {
       description = "How wide lines are; by default as the terminal is, at most 100.")
   private Optional<Integer> width = Optional.empty();
 
-  @Option(
-      names = "--from",
-      paramLabel = "KIND",
-      description = "What inputs hold: ${COMPLETION-CANDIDATES}.")
-  private Optional<InputKind> from = Optional.empty();
+  @Mixin private Inputs inputs = new Inputs();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "As for convert.")
-  private List<Path> inputs = new ArrayList<>();
-
-  ShowCommand(Streams streams, PrintWriter out, PrintWriter err) {
+  ShowCommand(Streams streams, PrintWriter out, Messages messages) {
     this.streams = streams;
     this.out = out;
-    this.failures = new Failures(err);
+    this.failures = new Failures(messages, failure -> {});
   }
 
   @Override
   public Integer call() throws IOException {
     InputReader reader = new InputReader(streams.in(), true, bytes -> {});
     Screen screen = new Screen(parsing.parser(), colours(), columns());
-    for (InputFile file : InputFinder.find(inputs, from, failures)) {
+    for (InputFile file : inputs.find(failures)) {
       reader.read(file, screen);
     }
     return failures.exitCode();
@@ -101,7 +89,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private int columns() {
-    return width.orElseGet(() -> Math.min(WIDEST, spec.usageMessage().autoWidth(true).width()));
+    return width.orElseGet(() -> Math.min(WIDEST, Terminal.columns(spec)));
   }
 
   /** Shows articles as they are read, a blank line between. */
@@ -119,7 +107,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public void article(ArticleText text) {
-      text.remarks().forEach(remark -> failures.remarked(text.name(), remark));
+      text.remarks().forEach(remark -> failures.remarked(text.origin(), remark));
       if (!empty) {
         out.println();
       }
@@ -129,8 +117,8 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public void failed(String name, String problem) {
-      failures.failed(name, problem);
+    public void failed(Failure failure) {
+      failures.failed(failure);
     }
   }
 }

@@ -11,19 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConvertTest {
   private static final String FERRY = "Ferry to Lamu resumes\n\nBoats left the harbor on Monday.\n";
 
-  @TempDir private Path folder;
+  private TestFolder folder = new TestFolder(Path.of(""));
+
+  @BeforeEach
+  void makeFolder(@TempDir Path path) {
+    folder = new TestFolder(path);
+  }
 
   @Test
   void aFileBecomesADocumentOnStandardOutput() throws IOException {
-    Run run = Run.of("convert", "--to", "json", file("ferry.txt", FERRY));
+    Run run = Run.of("convert", "--to", "json", folder.file("ferry.txt", FERRY));
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -45,36 +49,40 @@ class ConvertTest {
   void severalFormatsAreSeveralFiles() throws IOException {
     Run run =
         Run.of(
-            "convert", "--to", "json,markdown,rss", "--out", path("out"), file("ferry.txt", FERRY));
+            "convert",
+            "--to",
+            "json,markdown,rss",
+            "--out",
+            folder.path("out"),
+            folder.file("ferry.txt", FERRY));
 
     assertThat(run.code()).isZero();
-    assertThat(files("out")).containsExactly("feed.rss", "ferry.json", "ferry.md");
-    assertThat(Files.readString(folder.resolve("out/ferry.md")))
-        .contains("# Ferry to Lamu resumes");
+    assertThat(folder.files("out")).containsExactly("feed.rss", "ferry.json", "ferry.md");
+    assertThat(folder.read("out/ferry.md")).contains("# Ferry to Lamu resumes");
   }
 
   @Test
   void aFolderIsMirrored() throws IOException {
-    file("in/world/a.txt", FERRY);
-    file("in/world/asia/b.txt", FERRY);
-    file("in/c.txt", FERRY);
-    file("in/notes.pdf", "no article");
+    folder.file("in/world/a.txt", FERRY);
+    folder.file("in/world/asia/b.txt", FERRY);
+    folder.file("in/c.txt", FERRY);
+    folder.file("in/notes.pdf", "no article");
 
-    Run run = Run.of("convert", "--to", "markdown", "--out", path("out"), path("in"));
+    Run run = Run.of("convert", "--to", "markdown", "--out", folder.path("out"), folder.path("in"));
 
     assertThat(run.code()).isZero();
-    assertThat(files("out")).containsExactly("c.md", "world/a.md", "world/asia/b.md");
+    assertThat(folder.files("out")).containsExactly("c.md", "world/a.md", "world/asia/b.md");
   }
 
   @Test
   void theFormatFollowsFromTheNameOfTheOutput() throws IOException {
-    String input = file("ferry.txt", FERRY);
+    String input = folder.file("ferry.txt", FERRY);
     for (String name : List.of("a.rss", "a.md", "a.json", "a.ndjson", "a.jsonl")) {
-      assertThat(Run.of("convert", "--out", path(name), input).code()).as(name).isZero();
+      assertThat(Run.of("convert", "--out", folder.path(name), input).code()).as(name).isZero();
     }
-    assertThat(Files.readString(folder.resolve("a.rss"))).contains("<rss");
-    assertThat(Files.readString(folder.resolve("a.md"))).contains("# Ferry");
-    assertThat(Files.readString(folder.resolve("a.jsonl"))).endsWith("}\n").hasLineCount(1);
+    assertThat(folder.read("a.rss")).contains("<rss");
+    assertThat(folder.read("a.md")).contains("# Ferry");
+    assertThat(folder.read("a.jsonl")).endsWith("}\n").hasLineCount(1);
   }
 
   @Test
@@ -85,7 +93,8 @@ class ConvertTest {
                 i -> "{\"id\":\"n" + i + "\",\"text\":\"" + "Rain. ".repeat(i % 7 * 50) + "x\"}\n")
             .reduce("", String::concat);
 
-    Run run = Run.of("convert", "--to", "ndjson", "--jobs", "4", file("corpus.jsonl", corpus));
+    Run run =
+        Run.of("convert", "--to", "ndjson", "--jobs", "4", folder.file("corpus.jsonl", corpus));
 
     List<String> ids =
         run.out().lines().map(line -> line.replaceFirst(".*?\"id\":\"([^\"]*)\".*", "$1")).toList();
@@ -102,11 +111,17 @@ class ConvertTest {
         {"text":"Two"}
         """;
     Run run =
-        Run.of("convert", "--to", "json", "--out", path("out"), gz("corpus.jsonl.gz", corpus));
+        Run.of(
+            "convert",
+            "--to",
+            "json",
+            "--out",
+            folder.path("out"),
+            folder.gz("corpus.jsonl.gz", corpus));
 
     assertThat(run.err()).isEmpty();
-    assertThat(files("out")).containsExactly("corpus/3.json", "corpus/a%2Fb.json");
-    assertThat(Files.readString(folder.resolve("out/corpus/a%2Fb.json")))
+    assertThat(folder.files("out")).containsExactly("corpus/3.json", "corpus/a%2Fb.json");
+    assertThat(folder.read("out/corpus/a%2Fb.json"))
         .contains(
             "\"id\":\"a/b\"",
             "\"url\":\"https://example.org/?q=a%20b\"",
@@ -116,31 +131,31 @@ class ConvertTest {
 
   @Test
   void inputsThatFailAreNamedAndTheOthersConverted() throws IOException {
-    Path latin1 = folder.resolve("latin1.txt");
+    Path latin1 = folder.path().resolve("latin1.txt");
     Files.write(latin1, "Ferry to Réunion".getBytes(StandardCharsets.ISO_8859_1));
-    Path fake = Files.writeString(folder.resolve("fake.txt.gz"), "no gzip");
+    Path fake = Files.writeString(folder.path().resolve("fake.txt.gz"), "no gzip");
 
     Run run =
         Run.of(
             "convert",
             "--out",
-            path("out/"),
-            path("none.txt"),
+            folder.path("out/"),
+            folder.path("none.txt"),
             latin1.toString(),
             fake.toString(),
-            file("ferry.txt", FERRY));
+            folder.file("ferry.txt", FERRY));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .contains("none.txt: no such file or folder")
         .contains("latin1.txt: not UTF-8 at byte 10")
         .contains("fake.txt.gz: not a gzip file");
-    assertThat(files("out")).containsExactly("ferry.json");
+    assertThat(folder.files("out")).containsExactly("ferry.json", "nutgraf.errors.jsonl");
   }
 
   @Test
   void aWrongCommandLineIsExplained() throws IOException {
-    String input = file("ferry.txt", FERRY);
+    String input = folder.file("ferry.txt", FERRY);
 
     assertUsage(Run.of("convert", "--to", "jsno", input), "did you mean json?");
     assertUsage(Run.of("convert", "--set", "prety=true", input), "did you mean pretty?");
@@ -162,32 +177,39 @@ class ConvertTest {
 
   @Test
   void noOutputReplacesAnother() throws IOException {
-    String one = file("a/ferry.txt", FERRY);
-    String other = file("b/ferry.txt", FERRY);
+    String one = folder.file("a/ferry.txt", FERRY);
+    String other = folder.file("b/ferry.txt", FERRY);
 
-    Run run = Run.of("convert", "--to", "json", "--out", path("out/"), one, other);
+    Run run = Run.of("convert", "--to", "json", "--out", folder.path("out/"), one, other);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("ferry.json would be written for")
         .contains("a/ferry.txt", "b/ferry.txt");
-    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(folder.path().resolve("out")).doesNotExist();
   }
 
   @Test
   void oneIdInTwoRecordsIsNamedAndTheFirstKept() throws IOException {
     String corpus = "{\"id\":\"x\",\"text\":\"One\"}\n{\"id\":\"x\",\"text\":\"Two\"}\n";
 
-    Run run = Run.of("convert", "--to", "markdown", "--out", path("out/"), file("c.jsonl", corpus));
+    Run run =
+        Run.of(
+            "convert",
+            "--to",
+            "markdown",
+            "--out",
+            folder.path("out/"),
+            folder.file("c.jsonl", corpus));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("c.jsonl:2: ").contains("x.md would be written for");
-    assertThat(Files.readString(folder.resolve("out/c/x.md"))).contains("One");
+    assertThat(folder.read("out/c/x.md")).contains("One");
   }
 
   @Test
   void noInputIsOverwritten() throws IOException {
-    String input = file("ferry.txt", FERRY);
+    String input = folder.file("ferry.txt", FERRY);
 
     Run run = Run.of("convert", "--to", "markdown", "--out", input, input);
 
@@ -197,23 +219,24 @@ class ConvertTest {
 
   @Test
   void anOutputThatCannotBeWrittenIsNamed() throws IOException {
-    file("taken", "a file, not a folder");
+    folder.file("taken", "a file, not a folder");
 
-    Run run = Run.of("convert", "--out", path("taken/news.json"), file("ferry.txt", FERRY));
+    Run run =
+        Run.of("convert", "--out", folder.path("taken/news.json"), folder.file("ferry.txt", FERRY));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).startsWith("nutgraf: " + path("taken/news.json") + ": ");
+    assertThat(run.err()).startsWith("nutgraf: " + folder.path("taken/news.json") + ": ");
   }
 
   @Test
   void aFailedRunLeavesTheOldOutputAndNoHalfOne() throws IOException {
-    file("news.json", "old");
+    folder.file("news.json", "old");
 
-    Run run = Run.of("convert", "--out", path("news.json"), path("none.txt"));
+    Run run = Run.of("convert", "--out", folder.path("news.json"), folder.path("none.txt"));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(Files.readString(folder.resolve("news.json"))).isEqualTo("old");
-    assertThat(files("")).containsExactly("news.json");
+    assertThat(folder.read("news.json")).isEqualTo("old");
+    assertThat(folder.files("")).containsExactly("news.json", "news.json.errors.jsonl");
   }
 
   @Test
@@ -231,39 +254,10 @@ class ConvertTest {
         Nutgraf.run(
             new Streams(InputStream.nullInputStream(), broken, err),
             "convert",
-            file("ferry.txt", FERRY));
+            folder.file("ferry.txt", FERRY));
 
     assertThat(code).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo("nutgraf: standard output: Broken pipe\n");
-  }
-
-  private String path(String name) {
-    return folder.resolve(name) + (name.endsWith("/") ? "/" : "");
-  }
-
-  private String file(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text).toString();
-  }
-
-  private String gz(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return file.toString();
-  }
-
-  private List<String> files(String below) throws IOException {
-    Path top = folder.resolve(below);
-    try (Stream<Path> files = Files.walk(top)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> top.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    }
   }
 }

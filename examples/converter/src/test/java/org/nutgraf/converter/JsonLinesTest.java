@@ -59,6 +59,60 @@ class JsonLinesTest {
             line -> line.endsWith("\"published\" is not a date such as 2023-03-20: last week"));
   }
 
+  @Test
+  void whatFailedIsRecordedWithItsLineSoThatItCanBeMended() throws IOException {
+    Path corpus = corpus("{\"text\":\"One\"}", "{\"id\":\"ü\"}");
+    Path records = folder.resolve("news.json.errors.jsonl");
+
+    Run run =
+        Run.of(
+            "convert",
+            "--out",
+            folder.resolve("news.json").toString(),
+            corpus.toString(),
+            "none.txt");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(Files.readString(records))
+        .isEqualTo(
+            """
+            {"input":"%s","line":2,"problem":"no \\"text\\"","record":"{\\"id\\":\\"ü\\"}"}
+            {"input":"none.txt","problem":"no such file or folder"}
+            """
+                .formatted(corpus));
+
+    Files.writeString(corpus, "{\"text\":\"One\"}\n");
+    Run mended =
+        Run.of("convert", "--out", folder.resolve("news.json").toString(), corpus.toString());
+    assertThat(mended.code()).isZero();
+    assertThat(records).doesNotExist();
+  }
+
+  @Test
+  void recordsOfFailuresAreNoInput() throws IOException {
+    corpus("{\"text\":\"One\"}", "broken");
+    String here = folder.toString();
+
+    assertThat(Run.of("convert", "--out", here, here).code()).isEqualTo(1);
+    assertThat(folder.resolve("nutgraf.errors.jsonl")).exists();
+    assertThat(Run.of("convert", "--out", here, here).err())
+        .contains("corpus.jsonl:2")
+        .doesNotContain("errors.jsonl:");
+  }
+
+  @Test
+  void recordsOfFailuresGoWhereTheUserWants() throws IOException {
+    Path corpus = corpus("broken");
+    Path records = folder.resolve("logs/bad.jsonl");
+
+    Run run = Run.of("convert", "--errors", records.toString(), corpus.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(records).content().contains("\"record\":\"broken\"");
+    assertThat(Run.of("convert", "--errors", corpus.toString(), corpus.toString()).code())
+        .isEqualTo(2);
+  }
+
   private Path corpus(String... lines) throws IOException {
     return Files.writeString(folder.resolve("corpus.jsonl"), String.join("\n", lines) + "\n");
   }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +36,7 @@ class NutgrafIT {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
-    assertThat(files("out"))
+    assertThat(new TestFolder(folder).files("out"))
         .containsExactly("000_91bfc260008a31a4.json", "000_91bfc260008a31a4.md", "feed.rss");
   }
 
@@ -71,15 +70,18 @@ class NutgrafIT {
     OutputStream in = process.getOutputStream();
     in.write("{\"text\":\"Rain\"}\n".repeat(1000).getBytes(StandardCharsets.UTF_8));
     in.flush();
-    for (int i = 0; i < 600 && files("").stream().noneMatch(name -> name.endsWith(".part")); i++) {
+    for (int i = 0;
+        i < 600
+            && new TestFolder(folder).files("").stream().noneMatch(name -> name.endsWith(".part"));
+        i++) {
       TimeUnit.MILLISECONDS.sleep(50);
     }
-    assertThat(files("")).anyMatch(name -> name.endsWith(".part"));
+    assertThat(new TestFolder(folder).files("")).anyMatch(name -> name.endsWith(".part"));
 
     process.destroy();
 
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(files("")).isEmpty();
+    assertThat(new TestFolder(folder).files("")).isEmpty();
   }
 
   private Run run(String input, String... arguments) throws IOException, InterruptedException {
@@ -113,16 +115,5 @@ class NutgrafIT {
             List.of(java.toString(), "-Dfile.encoding=US-ASCII", "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     return command;
-  }
-
-  private List<String> files(String below) throws IOException {
-    Path top = folder.resolve(below);
-    try (Stream<Path> files = Files.walk(top)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> top.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    }
   }
 }

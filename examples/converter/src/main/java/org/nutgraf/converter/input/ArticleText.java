@@ -11,7 +11,7 @@ import org.nutgraf.text.Source;
 /**
  * The text of an article with what its input says about it.
  *
- * @param name how messages call it: {@code news/deal.txt}, {@code corpus.jsonl:12}
+ * @param origin where it comes from
  * @param outputName the path of its output files below the output folder, without an extension and
  *     with {@code /} between folders
  * @param source the text
@@ -23,7 +23,7 @@ import org.nutgraf.text.Source;
  * @param remarks what is odd about that, each in one line
  */
 public record ArticleText(
-    String name,
+    Origin origin,
     String outputName,
     Source source,
     Optional<String> id,
@@ -34,9 +34,9 @@ public record ArticleText(
     List<String> remarks) {
 
   /** A text that comes without any data about it. */
-  static ArticleText plain(String name, String outputName, Source source) {
+  static ArticleText plain(Origin origin, String outputName, Source source) {
     return new ArticleText(
-        name,
+        origin,
         outputName,
         source,
         Optional.empty(),

@@ -5,8 +5,7 @@ public interface FailureListener {
   /**
    * Takes notice of an input, or a line of one, that fails.
    *
-   * @param name how messages call it: {@code news/deal.txt}, {@code corpus.jsonl:12}
-   * @param problem what is wrong, in one line
+   * @param failure what failed and why
    */
-  void failed(String name, String problem);
+  void failed(Failure failure);
 }

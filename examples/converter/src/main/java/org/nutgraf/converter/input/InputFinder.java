@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Finds the files that a command line names: a file as itself, {@code -} as standard input, and a
- * folder as the {@code .txt}, {@code .jsonl} and {@code .ndjson} files below it, sorted by path.
+ * Finds the files that a command line names: a file as itself, {@code -} as standard input, a
+ * folder as the {@code .txt}, {@code .jsonl} and {@code .ndjson} files below it, sorted by path,
+ * and a pattern as the files that match it.
  */
 public final class InputFinder {
   private static final Path STANDARD_INPUT = Path.of("-");
@@ -46,29 +48,40 @@ public final class InputFinder {
     if (input.equals(STANDARD_INPUT)) {
       found.add(new InputFile(Optional.empty(), kind.orElse(InputKind.TEXT), "stdin"));
     } else if (Files.isDirectory(input)) {
-      addFolder(input);
+      addFolder(input, file -> InputKind.byName(file).isPresent());
     } else {
-      addFile(input, input.getFileName());
+      Glob.of(input).ifPresentOrElse(this::addMatching, () -> addFile(input, input.getFileName()));
     }
   }
 
-  private void addFolder(Path folder) {
+  private void addMatching(Glob glob) {
+    int before = found.size();
+    addFolder(glob.folder(), glob.wanted());
+    if (found.size() == before) {
+      failures.failed(Failure.of(Origin.of(glob.pattern()), "no file matches"));
+    }
+  }
+
+  private void addFolder(Path folder, Predicate<Path> wanted) {
     List<Path> files = new ArrayList<>();
     try {
       Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collector(files));
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          collector(wanted, files));
     } catch (IOException e) {
-      failures.failed(folder.toString(), Problem.describe(e));
+      failures.failed(Failure.of(Origin.of(folder.toString()), Problem.describe(e)));
     }
     files.sort(null);
     files.forEach(file -> addFile(file, folder.relativize(file)));
   }
 
-  private SimpleFileVisitor<Path> collector(List<Path> files) {
+  private SimpleFileVisitor<Path> collector(Predicate<Path> wanted, List<Path> files) {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && InputKind.byName(file).isPresent()) {
+        if (attributes.isRegularFile() && wanted.test(file)) {
           files.add(file);
         }
         return FileVisitResult.CONTINUE;
@@ -76,7 +89,7 @@ public final class InputFinder {
 
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException e) {
-        failures.failed(file.toString(), Problem.describe(e));
+        failures.failed(Failure.of(Origin.of(file.toString()), Problem.describe(e)));
         return FileVisitResult.CONTINUE;
       }
     };

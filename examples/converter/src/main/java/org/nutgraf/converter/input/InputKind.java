@@ -11,13 +11,23 @@ public enum InputKind {
   /** One JSON object a line, each with the text of an article. */
   JSONL;
 
+  /** How the names of files end that hold records of failures: what is in them is no input. */
+  public static final String ERRORS = ".errors.jsonl";
+
   /** {@return the kind that the file's name tells, with or without a final {@code .gz}} */
   static Optional<InputKind> byName(Path file) {
     String name = InputFile.withoutGz(file.getFileName().toString()).toLowerCase(Locale.ROOT);
+    if (isErrorRecords(file)) {
+      return Optional.empty();
+    }
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
       return Optional.of(JSONL);
     }
     return name.endsWith(".txt") ? Optional.of(TEXT) : Optional.empty();
+  }
+
+  static boolean isErrorRecords(Path file) {
+    return file.getFileName().toString().endsWith(ERRORS);
   }
 
   @Override

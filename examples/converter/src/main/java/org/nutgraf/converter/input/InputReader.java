@@ -38,7 +38,7 @@ public final class InputReader {
         case JSONL -> new JsonLinesFile(file, in, keepGoing).read(receiver);
       }
     } catch (InputException e) {
-      receiver.failed(file.name(), e.getMessage());
+      receiver.failed(Failure.of(Origin.of(file.name()), e.getMessage()));
     }
   }
 
@@ -52,7 +52,8 @@ public final class InputReader {
 
   private static void readText(InputFile file, InputStream in, Receiver receiver)
       throws IOException {
-    receiver.article(ArticleText.plain(file.name(), file.outputName(), source(file, in)));
+    receiver.article(
+        ArticleText.plain(Origin.of(file.name()), file.outputName(), source(file, in)));
   }
 
   private static Source source(InputFile file, InputStream in) throws InputException {

@@ -22,16 +22,37 @@ final class JsonLinesFile {
   void read(Receiver receiver) throws IOException {
     boolean good = true;
     for (int number = 1; (good || keepGoing) && advance(); number++) {
+      Origin origin = Origin.of(file.name(), number);
       try {
-        Optional<ArticleText> text = article(number);
-        if (text.isPresent()) {
-          receiver.article(text.get());
-        }
+        good = read(origin, number, lines.text(), receiver);
       } catch (InputException e) {
         good = false;
-        receiver.failed(file.name() + ":" + number, e.getMessage() + (keepGoing ? "" : STOPPED));
+        receiver.failed(Failure.of(origin, problem(e)));
       }
     }
+  }
+
+  private boolean read(Origin origin, int number, String line, Receiver receiver)
+      throws IOException {
+    Optional<ArticleText> text;
+    try {
+      text = line.isBlank() ? Optional.empty() : Optional.of(article(line, number));
+    } catch (InputException e) {
+      receiver.failed(new Failure(origin, problem(e), Optional.of(line)));
+      return false;
+    }
+    if (text.isPresent()) {
+      receiver.article(text.get());
+    }
+    return true;
+  }
+
+  private ArticleText article(String line, int number) throws InputException {
+    return records.read(line).toArticleText(file, number);
+  }
+
+  private String problem(InputException e) {
+    return e.getMessage() + (keepGoing ? "" : STOPPED);
   }
 
   private boolean advance() throws InputException {
@@ -40,12 +61,5 @@ final class JsonLinesFile {
     } catch (IOException e) {
       throw new InputException(Problem.describe(e));
     }
-  }
-
-  private Optional<ArticleText> article(int number) throws InputException {
-    String line = lines.text();
-    return line.isBlank()
-        ? Optional.empty()
-        : Optional.of(records.read(line).toArticleText(file, number));
   }
 }

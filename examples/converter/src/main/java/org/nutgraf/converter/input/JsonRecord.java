@@ -34,13 +34,13 @@ final class JsonRecord {
   /** The article of the record, which is used up. */
   ArticleText toArticleText(InputFile file, int line) throws InputException {
     String text = take(TEXT).orElseThrow(() -> new InputException("no \"text\""));
-    String name = file.name() + ":" + line;
+    Origin origin = Origin.of(file.name(), line);
     Optional<String> id = take("id");
     String fileName = id.map(FileNames::safe).orElse(Integer.toString(line));
     return new ArticleText(
-        name,
+        origin,
         file.outputName() + "/" + fileName,
-        file.path().isPresent() ? Source.of(name, text) : Source.of(text),
+        file.path().isPresent() ? Source.of(origin.toString(), text) : Source.of(text),
         id,
         take("url", FieldValues::url, "an address"),
         take("language", FieldValues::language, "a language tag such as en"),

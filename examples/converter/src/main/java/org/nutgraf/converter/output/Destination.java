@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.nutgraf.converter.input.InputKind;
 import org.nutgraf.converter.input.UsageException;
 
 /**
@@ -24,6 +25,7 @@ public record Destination(Kind kind, Path path) {
   }
 
   private static final String STANDARD = "-";
+  private static final String ERRORS = InputKind.ERRORS;
 
   /**
    * {@return the destination that {@code --out} names} A folder if it is one, ends with a slash, or
@@ -65,6 +67,15 @@ public record Destination(Kind kind, Path path) {
     } catch (InvalidPathException e) {
       throw new UsageException("--out is not a path: " + e.getReason());
     }
+  }
+
+  /** {@return where records of failures go if nobody says where; nowhere on standard output} */
+  public Optional<Path> errorRecords() {
+    return switch (kind) {
+      case STANDARD_OUTPUT -> Optional.empty();
+      case FILE -> Optional.of(path.resolveSibling(path.getFileName() + ERRORS));
+      case FOLDER -> Optional.of(path.resolve("nutgraf" + ERRORS));
+    };
   }
 
   /** {@return what the name of the file promises: {@code rss} for {@code news.rss}} */

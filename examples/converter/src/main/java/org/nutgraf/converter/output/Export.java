@@ -19,7 +19,8 @@ public record Export(Exporter exporter, ExportOptions options) {
     return exporter.format();
   }
 
-  boolean isFeed() {
+  /** {@return whether all articles go into one document} */
+  public boolean isFeed() {
     return format().grouping() == Grouping.FEED;
   }
 

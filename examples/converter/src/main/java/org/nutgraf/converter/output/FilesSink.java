@@ -24,7 +24,7 @@ final class FilesSink implements ArticleSink {
   @Override
   public void write(ArticleText text, Article article) throws IOException {
     Path file = OutputPaths.of(folder, text.outputName(), export);
-    claims.claim(file, export.owner(text.name()));
+    claims.claim(file, export.owner(text.origin().toString()));
     Files.createDirectories(file.getParent());
     try (Outlet outlet = new WholeFile(file, unfinished)) {
       try (ArticleWriter writer = export.open(outlet.out())) {

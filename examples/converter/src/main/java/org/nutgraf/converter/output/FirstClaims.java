@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.nutgraf.converter.input.InputFile;
 import org.nutgraf.converter.input.InputKind;
@@ -18,10 +19,17 @@ final class FirstClaims {
 
   private FirstClaims() {}
 
-  static Claims of(Destination destination, List<Export> exports, List<InputFile> inputs) {
+  static Claims of(
+      Destination destination,
+      List<Export> exports,
+      List<InputFile> inputs,
+      Optional<Path> errorRecords) {
     FirstClaims first = new FirstClaims();
     try {
       first.claimInputs(inputs);
+      if (errorRecords.isPresent()) {
+        first.claims.claim(errorRecords.get(), "the records of failures");
+      }
       switch (destination.kind()) {
         case STANDARD_OUTPUT -> {}
         case FILE -> first.claims.claim(destination.path(), "the output");

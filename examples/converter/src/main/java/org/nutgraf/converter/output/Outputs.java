@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nutgraf.converter.input.InputFile;
 import org.nutgraf.converter.input.Problem;
 import org.nutgraf.converter.input.UsageException;
@@ -27,6 +28,7 @@ public final class Outputs {
    * @param destination where the output goes
    * @param exports the formats; one, unless the destination is a folder
    * @param inputs the files that will be read
+   * @param errorRecords the file that records of failures go to
    * @param standardOutput takes the document if the destination says so
    * @throws UsageException if one file would be written for two inputs, or over an input
    * @throws BrokenOutputException if a folder or file cannot be made
@@ -35,9 +37,10 @@ public final class Outputs {
       Destination destination,
       List<Export> exports,
       List<InputFile> inputs,
+      Optional<Path> errorRecords,
       OutputStream standardOutput)
       throws BrokenOutputException {
-    Claims claims = FirstClaims.of(destination, exports, inputs);
+    Claims claims = FirstClaims.of(destination, exports, inputs, errorRecords);
     Outputs outputs = new Outputs(destination, claims);
     try {
       return outputs.open(exports, standardOutput);
