@@ -106,6 +106,26 @@ public sealed interface Article permits ImmutableArticle {
         .toList();
   }
 
+  /**
+   * {@return the events in which an actor takes part, in order of first trigger}
+   *
+   * @param participant an actor of this article
+   */
+  default List<Event> eventsOf(Actor participant) {
+    return events().stream()
+        .filter(
+            event ->
+                event.participants().stream()
+                    .flatMap(side -> side.actor().stream())
+                    .anyMatch(participant::equals))
+        .toList();
+  }
+
+  /** {@return who did something to whom, in order of the events} */
+  default List<Dyad> dyads() {
+    return events().stream().flatMap(event -> Dyad.of(event).stream()).toList();
+  }
+
   /** {@return one line for people, as {@code toString} gives it: headline and counts} */
   default String summary() {
     return "\""

@@ -2,7 +2,8 @@ package org.nutgraf.model;
 
 /**
  * What kind of event happened: the root types of PLOVER (the Political Language Ontology for
- * Verifiable Event Records), and {@link #OTHER} for events outside politics.
+ * Verifiable Event Records) from {@link #AGREE} to {@link #ASSAULT}, and this library's own types,
+ * without a CAMEO code, for what else makes news.
  */
 public enum EventType {
   /** Agree to do something in the future; sign an accord. */
@@ -37,6 +38,22 @@ public enum EventType {
   COERCE,
   /** Attack, kill, injure, destroy. */
   ASSAULT,
-  /** Anything else that happened: a win, a launch, a resignation. */
+  /** Somebody dies, of whatever cause but violence. */
+  DEATH,
+  /** An accident or a force of nature: a crash, a fire, an earthquake. */
+  DISASTER,
+  /** A vote: an election, a referendum. */
+  ELECTION,
+  /** Somebody takes or loses an office or a job: appoint, hire, dismiss. */
+  OFFICE,
+  /** A business changes: an acquisition, a sale, a bankruptcy. */
+  BUSINESS,
+  /** A contest is held, won or lost: sports, prizes. */
+  CONTEST,
+  /** Something new is opened, released or put on the market. */
+  LAUNCH,
+  /** Somebody leaves or arrives. */
+  TRAVEL,
+  /** Anything else that happened. */
   OTHER
 }

@@ -46,9 +46,11 @@ class ArchitectureTest {
           Map.entry(
               "internal.time", upTo("internal.structure", "internal.sentence", "internal.actor")),
           Map.entry(
+              "internal.syntax", upTo("internal.structure", "internal.sentence", "internal.actor")),
+          Map.entry(
               "internal.event",
               upTo(
-                  "internal.grammar",
+                  "internal.syntax",
                   "internal.structure",
                   "internal.sentence",
                   "internal.actor",

@@ -1,20 +1,67 @@
 package org.nutgraf.internal.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.quote.Quotations;
 import org.nutgraf.internal.sentence.Prose;
+import org.nutgraf.internal.syntax.Syntax;
 import org.nutgraf.model.Event;
+import org.nutgraf.model.Participant;
 import org.nutgraf.model.TimeReference;
 
-/** Placeholder. */
+/**
+ * Finds what happened: reads the events of each sentence off its verbs and nouns, gives them time
+ * and place, and puts together what tells of one event.
+ */
 public final class EventFinder {
-  /** Placeholder. */
+  /** Prepares to find events; the lists are read when first needed. */
   public EventFinder() {}
 
-  /** Finds what happened. */
+  /**
+   * {@return the events of an article, in order of their first trigger}
+   *
+   * @param prose its sentences; only English ones are read
+   * @param cast its actors
+   * @param times its expressions of time
+   * @param quotations its quotes
+   */
   public List<Event> find(
       Prose prose, Cast cast, List<TimeReference> times, Quotations quotations) {
-    return List.of();
+    if (!prose.language().equals("en")) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < prose.sentences().size(); i++) {
+      Syntax syntax = Syntax.read(prose, prose.sentences().get(i), cast);
+      found.addAll(new SentenceReader(syntax, i, cast).read());
+    }
+    found.sort(Comparator.comparingInt(Candidate::start));
+    List<Event> events = new ArrayList<>();
+    for (Candidate candidate : found) {
+      events.add(event("e" + (events.size() + 1), candidate, prose));
+    }
+    return events;
+  }
+
+  private static Event event(String id, Candidate candidate, Prose prose) {
+    return Event.builder()
+        .id(id)
+        .type(candidate.type)
+        .cameo(candidate.cameo)
+        .triggers(
+            candidate.triggers.stream()
+                .map(span -> prose.text().excerpt(span.start(), span.end()))
+                .toList())
+        .participants(
+            candidate.participants.stream()
+                .sorted(Comparator.comparing(Participant::span))
+                .toList())
+        .time(candidate.time)
+        .place(candidate.place)
+        .polarity(candidate.polarity)
+        .modality(candidate.modality)
+        .build();
   }
 }

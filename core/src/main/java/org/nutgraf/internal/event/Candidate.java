@@ -1,0 +1,68 @@
+package org.nutgraf.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.model.Actor;
+import org.nutgraf.model.EventType;
+import org.nutgraf.model.Modality;
+import org.nutgraf.model.Participant;
+import org.nutgraf.model.ParticipantRole;
+import org.nutgraf.model.Polarity;
+import org.nutgraf.model.TimeReference;
+import org.nutgraf.text.Span;
+
+/** An event in the making: what one sentence says of it, and later what others add. */
+final class Candidate {
+  final Frame frame;
+  final String lemma;
+  final int sentence;
+  final List<Span> triggers = new ArrayList<>();
+  final List<Participant> participants = new ArrayList<>();
+  EventType type;
+  Optional<String> cameo;
+  Optional<TimeReference> time = Optional.empty();
+  Optional<Actor> place = Optional.empty();
+
+  /** Whether a subordinate clause or a noun tells it. */
+  boolean background;
+
+  Polarity polarity = Polarity.POSITIVE;
+  Modality modality = Modality.ASSERTED;
+
+  Candidate(Frame frame, String lemma, int sentence, Span trigger) {
+    this.frame = frame;
+    this.lemma = lemma;
+    this.sentence = sentence;
+    this.type = frame.type();
+    this.cameo = frame.cameo();
+    this.triggers.add(trigger);
+  }
+
+  /** Makes another kind of event of it. */
+  void recode(String code) {
+    cameo = Optional.of(code);
+    type = Cameo.type(code);
+  }
+
+  boolean isCoded() {
+    return cameo.isPresent();
+  }
+
+  /** Whether the text says who did it and to whom, and both are actors. */
+  boolean hasBothSides() {
+    boolean agent = false;
+    boolean patient = false;
+    for (Participant participant : participants) {
+      if (participant.actor().isPresent()) {
+        agent |= participant.role() != ParticipantRole.PATIENT;
+        patient |= participant.role() != ParticipantRole.AGENT;
+      }
+    }
+    return agent && patient;
+  }
+
+  int start() {
+    return triggers.get(0).start();
+  }
+}

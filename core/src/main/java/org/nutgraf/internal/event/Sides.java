@@ -1,0 +1,181 @@
+package org.nutgraf.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.actor.Cast;
+import org.nutgraf.internal.actor.Reference;
+import org.nutgraf.internal.syntax.Chunk;
+import org.nutgraf.internal.syntax.Syntax;
+import org.nutgraf.internal.syntax.Tag;
+import org.nutgraf.model.Actor;
+import org.nutgraf.model.ActorKind;
+import org.nutgraf.model.MentionForm;
+import org.nutgraf.model.Participant;
+import org.nutgraf.model.ParticipantRole;
+import org.nutgraf.text.Span;
+
+/** Makes participants of noun phrases: an actor where the words name or refer to one. */
+final class Sides {
+  private final Syntax syntax;
+  private final Cast cast;
+
+  Sides(Syntax syntax, Cast cast) {
+    this.syntax = syntax;
+    this.cast = cast;
+  }
+
+  /** The participant that a noun phrase is. */
+  Participant of(int chunk, ParticipantRole role) {
+    Chunk phrase = syntax.chunks().get(chunk);
+    Chunk start = phrase;
+    for (int steps = 0; start.owner() >= 0 && steps < 4; steps++) {
+      start = syntax.chunks().get(start.owner());
+    }
+    int from = firstWord(start);
+    int to = phraseEnd(chunk);
+    int end = phrase.end();
+    Optional<Actor> actor = actor(chunk);
+    if (syntax.tag(end - 1) == Tag.POSSESSIVE && end - 1 > from) {
+      end--;
+    }
+    int last = Math.max(end, to);
+    return new Participant(role, actor, span(from, last));
+  }
+
+  private Span span(int from, int end) {
+    return new Span(syntax.tokens().get(from).start(), syntax.tokens().get(end - 1).end());
+  }
+
+  /** Leaves out an article. */
+  private int firstWord(Chunk phrase) {
+    String key = syntax.tokens().get(phrase.first()).key();
+    boolean article = key.equals("the") || key.equals("a") || key.equals("an");
+    return article && phrase.end() - phrase.first() > 1 ? phrase.first() + 1 : phrase.first();
+  }
+
+  /** The end of the noun phrase with what says whose and from where: {@code people in Somalia}. */
+  private int phraseEnd(int chunk) {
+    int end = -1;
+    int next = attached(chunk);
+    for (int steps = 0; next >= 0 && steps < 3; steps++) {
+      end = syntax.chunks().get(next).end();
+      next = attached(next);
+    }
+    return end;
+  }
+
+  private int attached(int chunk) {
+    List<Chunk> chunks = syntax.chunks();
+    if (chunk + 2 >= chunks.size() || !chunks.get(chunk + 1).is(Chunk.Kind.PREPOSITION)) {
+      return -1;
+    }
+    return switch (syntax.tokens().get(chunks.get(chunk + 1).head()).key()) {
+      case "of", "in", "from", "at", "on" -> {
+        int noun = chunk + 2;
+        while (noun + 1 < chunks.size() && chunks.get(noun + 1).owner() == noun) {
+          noun++;
+        }
+        yield chunks.get(noun).is(Chunk.Kind.NOUN_PHRASE) ? noun : -1;
+      }
+      default -> -1;
+    };
+  }
+
+  private int ofPhrase(int chunk) {
+    List<Chunk> chunks = syntax.chunks();
+    if (chunk + 2 >= chunks.size() || !chunks.get(chunk + 1).is(Chunk.Kind.PREPOSITION)) {
+      return -1;
+    }
+    String preposition = syntax.tokens().get(chunks.get(chunk + 1).head()).key();
+    boolean of = preposition.equals("of");
+    return of && chunks.get(chunk + 2).is(Chunk.Kind.NOUN_PHRASE) ? chunk + 2 : -1;
+  }
+
+  /**
+   * Whom a noun phrase names or refers to: by its head, its attributes, its possessor, its
+   * of-phrase.
+   */
+  Optional<Actor> actor(int chunk) {
+    Chunk phrase = syntax.chunks().get(chunk);
+    Reference best = null;
+    for (Reference reference : cast.between(phrase.first(), phrase.end())) {
+      boolean atHead =
+          reference.firstToken() <= phrase.head() && phrase.head() < reference.endToken();
+      if (atHead) {
+        return Optional.of(reference.actor());
+      }
+      if (best == null || isBetter(reference, best)) {
+        best = reference;
+      }
+    }
+    if (best != null) {
+      return Optional.of(best.actor());
+    }
+    if (phrase.owner() >= 0) {
+      return actor(phrase.owner());
+    }
+    int of = ofPhrase(chunk);
+    return of < 0 ? Optional.empty() : actorInside(of);
+  }
+
+  private Optional<Actor> actorInside(int chunk) {
+    Chunk phrase = syntax.chunks().get(chunk);
+    List<Reference> references = cast.between(phrase.first(), phrase.end());
+    return references.isEmpty()
+        ? Optional.empty()
+        : Optional.of(references.get(references.size() - 1).actor());
+  }
+
+  private static boolean isBetter(Reference reference, Reference best) {
+    boolean pronoun = reference.mention().form() == MentionForm.PRONOUN;
+    return best.mention().form() == MentionForm.PRONOUN
+        || (!pronoun && reference.actor().kind() != ActorKind.PLACE);
+  }
+
+  /** Whether a noun phrase may be a side of an event: it names somebody or speaks of people. */
+  boolean isSide(int chunk) {
+    return actor(chunk).filter(actor -> actor.kind() != ActorKind.PLACE).isPresent()
+        || People.isPerson(Nouns.singular(headKey(chunk)))
+        || looksNamed(chunk);
+  }
+
+  /** Whether a noun phrase is somebody's own: {@code its troops}. */
+  boolean isOwned(int chunk) {
+    return switch (syntax.tokens().get(syntax.chunks().get(chunk).first()).key()) {
+      case "its", "his", "her", "their", "my", "our" -> true;
+      default -> false;
+    };
+  }
+
+  String headKey(int chunk) {
+    return syntax.tokens().get(syntax.chunks().get(chunk).head()).key();
+  }
+
+  boolean looksNamed(int chunk) {
+    return syntax.tag(syntax.chunks().get(chunk).head()) == Tag.NAME;
+  }
+
+  List<Participant> all(List<Integer> chunks, ParticipantRole role) {
+    List<Participant> out = new ArrayList<>();
+    for (int chunk : chunks) {
+      out.add(of(chunk, role));
+    }
+    return out;
+  }
+
+  @Nullable Reference placeAt(int chunk) {
+    Chunk phrase = syntax.chunks().get(chunk);
+    for (Reference reference : cast.between(phrase.first(), phrase.end())) {
+      ActorKind kind = reference.actor().kind();
+      boolean place = kind == ActorKind.PLACE || kind == ActorKind.COUNTRY;
+      if (place
+          && reference.endToken() > phrase.head()
+          && reference.mention().form() != MentionForm.DEMONYM) {
+        return reference;
+      }
+    }
+    return null;
+  }
+}
