@@ -1,7 +1,8 @@
 /**
- * What RSS, Atom and JSON Feed have in common: {@link org.nutgraf.feed.FeedItem} says of an article
- * what feeds tell, {@link org.nutgraf.feed.ArticleHtml} its text, and {@link
- * org.nutgraf.feed.FeedWriter} writes a feed item by item.
+ * What formats of the web have in common, above all RSS, Atom and JSON Feed: {@link
+ * org.nutgraf.feed.FeedItem} says of an article what feeds tell, {@link
+ * org.nutgraf.feed.ArticleHtml} its text, and {@link org.nutgraf.feed.FeedWriter} writes a feed
+ * item by item.
  */
 @NullMarked
 package org.nutgraf.feed;

@@ -1,0 +1,5 @@
+/** Articles as schema.org NewsArticle in JSON-LD. See {@link org.nutgraf.jsonld.JsonLdExporter}. */
+@NullMarked
+package org.nutgraf.jsonld;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Articles as IPTC ninjs 3.1. See {@link org.nutgraf.ninjs.NinjsExporter}. */
+@NullMarked
+package org.nutgraf.ninjs;
+
+import org.jspecify.annotations.NullMarked;
