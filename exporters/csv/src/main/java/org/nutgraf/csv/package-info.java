@@ -1,0 +1,5 @@
+/** Articles as tables: {@link org.nutgraf.csv.CsvExporter}. */
+@NullMarked
+package org.nutgraf.csv;
+
+import org.jspecify.annotations.NullMarked;

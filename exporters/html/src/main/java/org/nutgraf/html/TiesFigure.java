@@ -1,0 +1,80 @@
+package org.nutgraf.html;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws who acted on whom, and says it in words for those who cannot see the drawing. */
+final class TiesFigure {
+  /** More actors than these would be a thicket; those with most ties stay. */
+  private static final int MOST_ACTORS = 12;
+
+  private final Markup out;
+  private final View view;
+
+  TiesFigure(Markup out, View view) {
+    this.out = out;
+    this.view = view;
+  }
+
+  void write() {
+    List<Tie> all = Ties.of(view.article(), view.cast());
+    if (all.isEmpty()) {
+      return;
+    }
+    Map<Integer, Integer> nodes = nodes(all);
+    List<Tie> ties =
+        all.stream()
+            .filter(tie -> nodes.containsKey(tie.from()) && nodes.containsKey(tie.to()))
+            .toList();
+    char level = view.headingLevel(2);
+    out.append("<section class=\"ties\">\n<h").append(level).append(">Who acts on whom</h");
+    out.append(level).append(">\n<figure>\n");
+    new TiesDrawing(out, view.cast(), nodes).write(ties);
+    out.append("<figcaption><span class=\"cooperation\">with</span> ")
+        .append("<span class=\"conflict\">against</span> ")
+        .append("<span class=\"neutral\">neither</span></figcaption>\n<ul>\n");
+    ties.forEach(this::words);
+    out.append("</ul>\n</figure>\n</section>\n");
+  }
+
+  /** The nodes of the actors to draw, by their places, in the order of the article. */
+  private static Map<Integer, Integer> nodes(List<Tie> ties) {
+    Map<Integer, Integer> weights = new HashMap<>();
+    for (Tie tie : ties) {
+      weights.merge(tie.from(), tie.weight(), Integer::sum);
+      weights.merge(tie.to(), tie.weight(), Integer::sum);
+    }
+    Comparator<Map.Entry<Integer, Integer>> byWeight =
+        Map.Entry.<Integer, Integer>comparingByValue().reversed();
+    List<Integer> drawn =
+        weights.entrySet().stream()
+            .sorted(byWeight.thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_ACTORS)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    Map<Integer, Integer> nodes = new LinkedHashMap<>();
+    drawn.forEach(place -> nodes.put(place, nodes.size()));
+    return nodes;
+  }
+
+  private void words(Tie tie) {
+    out.append("<li><bdi>");
+    out.text(view.cast().actor(tie.from()).name());
+    out.append("</bdi>").append(tie.isMutual() ? " and " : " → ").append("<bdi>");
+    out.text(view.cast().actor(tie.to()).name());
+    out.append("</bdi>: ");
+    String separator = "";
+    for (Map.Entry<String, Integer> act : tie.acts().entrySet()) {
+      out.append(separator).append(act.getKey());
+      if (act.getValue() > 1) {
+        out.append(" ×").append(act.getValue());
+      }
+      separator = ", ";
+    }
+    out.append("</li>\n");
+  }
+}

@@ -1,0 +1,22 @@
+package org.nutgraf.html;
+
+import org.nutgraf.model.EventType;
+
+/** Whether somebody acts with somebody else or against. */
+enum Tone {
+  /** PLOVER's verbal and material cooperation. */
+  COOPERATION,
+  /** PLOVER's verbal and material conflict. */
+  CONFLICT,
+  /** Words said to somebody, and events that are neither. */
+  NEUTRAL;
+
+  static Tone of(EventType type) {
+    return switch (type) {
+      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> COOPERATION;
+      case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
+          CONFLICT;
+      case OTHER -> NEUTRAL;
+    };
+  }
+}
