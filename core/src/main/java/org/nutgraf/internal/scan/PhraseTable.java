@@ -76,7 +76,7 @@ public final class PhraseTable<V> {
       List<Token> tokens = Tokenizer.tokens(FoldedText.of(Source.of(phrase)));
       Node<V> node = root;
       for (Token token : tokens) {
-        node = node.next.computeIfAbsent(token.key(), key -> new Node<>());
+        node = node.child(token.key());
       }
       if (!tokens.isEmpty()) {
         node.value = value;
@@ -91,7 +91,15 @@ public final class PhraseTable<V> {
   }
 
   private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private Map<String, Node<V>> next = Map.of();
     private @Nullable V value;
+
+    /** Most phrases go no further, so most nodes need no map of their own. */
+    private Node<V> child(String key) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(4);
+      }
+      return next.computeIfAbsent(key, k -> new Node<>());
+    }
   }
 }

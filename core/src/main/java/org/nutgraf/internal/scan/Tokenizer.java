@@ -25,7 +25,7 @@ public final class Tokenizer {
 
   private final FoldedText text;
   private final String chars;
-  private final WordTable words = new WordTable();
+  private final WordTable words;
   private final Set<String> abbreviations;
 
   /**
@@ -36,6 +36,7 @@ public final class Tokenizer {
   public Tokenizer(FoldedText text) {
     this.text = text;
     this.chars = text.text();
+    this.words = new WordTable(chars.length());
     this.abbreviations = Lexicons.words("abbreviations");
   }
 

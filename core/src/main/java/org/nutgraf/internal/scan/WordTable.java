@@ -5,10 +5,17 @@ package org.nutgraf.internal.scan;
  * parse has its own.
  */
 final class WordTable {
-  private static final int FIRST_SIZE = 1 << 10;
+  private static final int LEAST_SIZE = 1 << 3;
+  private static final int MOST_AT_FIRST = 1 << 10;
 
-  private Word[] words = new Word[FIRST_SIZE];
+  private Word[] words;
   private int size;
+
+  /** A table for a text of a length; word lists are texts too, thousands of a word each. */
+  WordTable(int textLength) {
+    int roomy = Integer.highestOneBit(Math.min(MOST_AT_FIRST, textLength));
+    words = new Word[Math.max(LEAST_SIZE, roomy)];
+  }
 
   /** The word of a range of folded text; fillers inside are dropped. */
   Word get(FoldedText text, int start, int end, TokenKind kind) {
