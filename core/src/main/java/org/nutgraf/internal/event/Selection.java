@@ -21,11 +21,11 @@ final class Selection {
     this.political =
         cast.between(syntax.sentence().firstToken(), syntax.sentence().endToken()).stream()
             .map(Reference::actor)
-            .anyMatch(actor -> isState(actor, cast));
+            .anyMatch(Selection::isState);
   }
 
   /** A state, or somebody with an office of one. */
-  private static boolean isState(Actor actor, Cast cast) {
+  private static boolean isState(Actor actor) {
     return actor.kind() == ActorKind.COUNTRY
         || actor.roles().stream().map(Role::of).flatMap(Optional::stream).findAny().isPresent();
   }
