@@ -8,7 +8,7 @@ enum Tone {
   COOPERATION,
   /** PLOVER's verbal and material conflict. */
   CONFLICT,
-  /** Words said to somebody, and events that are neither. */
+  /** Words said to somebody, and types of events that PLOVER does not have. */
   NEUTRAL;
 
   static Tone of(EventType type) {
@@ -16,7 +16,7 @@ enum Tone {
       case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> COOPERATION;
       case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
           CONFLICT;
-      case OTHER -> NEUTRAL;
+      default -> NEUTRAL;
     };
   }
 }
