@@ -1,0 +1,215 @@
+package org.nutgraf.internal.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.TokenKind;
+import org.nutgraf.internal.time.Meaning.Amount;
+import org.nutgraf.internal.time.Meaning.Calendar;
+import org.nutgraf.internal.time.Meaning.Direction;
+import org.nutgraf.internal.time.Meaning.Fixed;
+import org.nutgraf.internal.time.Meaning.Quantity;
+import org.nutgraf.internal.time.Meaning.Shift;
+import org.nutgraf.internal.time.Meaning.Step;
+import org.nutgraf.model.TimeType;
+
+/** Reads lengths of time, shifts by them, and what recurs after them. */
+final class AmountReader {
+  private static final Set<String> RATED = Set.of("percent", "%", "million", "billion", "once", "twice", "times");
+
+  private final Cursor cursor;
+  private final NumberReader numbers;
+
+  AmountReader(Cursor cursor) {
+    this.cursor = cursor;
+    this.numbers = new NumberReader(cursor);
+  }
+
+  /** {@code three weeks}, {@code a year ago}, {@code 90-day}, {@code $5 a day}. */
+  @Nullable Meaning read(Head head, int start) {
+    Amount amount = amount(head);
+    if (amount == null) {
+      return null;
+    }
+    Direction direction = direction();
+    if (direction != null) {
+      return new Shift(amount, direction);
+    }
+    return head.single() && isRate(start, amount)
+        ? new Fixed(TimeType.SET, Timex.duration(amount))
+        : amount;
+  }
+
+  private @Nullable Amount amount(Head head) {
+    String count = numbers.count();
+    boolean counted = count != null;
+    if (count == null) {
+      count = head.single() ? "1" : "X";
+    }
+    boolean hyphen = cursor.takeHyphen();
+    while (cursor.take(Category.FILLER) != null) {
+      cursor.takeHyphen();
+    }
+    Unit unit = unit(counted || head.single(), counted, hyphen);
+    if (unit == null || isAge()) {
+      return null;
+    }
+    List<Quantity> quantities = new ArrayList<>();
+    quantities.add(new Quantity(numbers.takeAndAHalf() ? count + ".5" : count, unit));
+    more(quantities);
+    takeLong();
+    return new Amount(quantities);
+  }
+
+  private @Nullable Unit unit(boolean singular, boolean counted, boolean hyphen) {
+    Sense plural = cursor.take(Category.UNITS);
+    Sense sense = plural != null ? plural : singular ? cursor.take(Category.UNIT) : null;
+    if (sense == null) {
+      return null;
+    }
+    Unit unit = Unit.of(sense.value());
+    return switch (unit) {
+      // "a second" is an ordinal, "three quarters" a fraction, as a rule.
+      case SECOND, NIGHT, WEEKEND -> counted && plural != null ? unit : null;
+      case QUARTER -> counted && !hyphen && !cursor.isNext("of") ? unit : null;
+      default -> unit;
+    };
+  }
+
+  /** {@code 26-year-old}, {@code 12 years old}, {@code 60 years of age}: no time of the story. */
+  private boolean isAge() {
+    int before = cursor.at();
+    cursor.takeHyphen();
+    boolean age = cursor.isNext("old") || cursor.isNext("olds");
+    if (cursor.takeMark("of")) {
+      age |= cursor.isNext("age");
+    }
+    cursor.moveTo(before);
+    return age;
+  }
+
+  /** {@code 1 hour and 4 minutes}. */
+  private void more(List<Quantity> quantities) {
+    for (int i = 0; i < 3; i++) {
+      int before = cursor.at();
+      cursor.takeMark(",");
+      cursor.takeMark("and");
+      String count = numbers.count();
+      Sense unit = count == null ? null : cursor.take(Category.UNITS);
+      if (unit == null && count != null) {
+        unit = cursor.take(Category.UNIT);
+      }
+      Unit last = quantities.get(quantities.size() - 1).unit();
+      if (unit == null || count == null || Unit.of(unit.value()).compareTo(last) >= 0) {
+        cursor.moveTo(before);
+        return;
+      }
+      quantities.add(new Quantity(count, Unit.of(unit.value())));
+    }
+  }
+
+  private void takeLong() {
+    int before = cursor.at();
+    cursor.takeHyphen();
+    if (!cursor.takeMark("long")) {
+      cursor.moveTo(before);
+    }
+  }
+
+  /** {@code ago}, {@code earlier}; {@code before} and {@code after} only where nothing follows. */
+  @Nullable Direction direction() {
+    int before = cursor.at();
+    cursor.takeMark("'");
+    cursor.takeMark("’");
+    Sense shift = cursor.take(Category.SHIFT);
+    if (shift == null || (shift.isAmbiguous() && !isAtEnd())) {
+      cursor.moveTo(before);
+      return null;
+    }
+    return Direction.valueOf(shift.plain());
+  }
+
+  private boolean isAtEnd() {
+    Token next = cursor.peek(0);
+    return next == null || next.word().kind() == TokenKind.PUNCTUATION || next.word().kind() == TokenKind.QUOTE;
+  }
+
+  /** Whether what stands before is measured by this amount: {@code $5 a day}, {@code once a week}. */
+  private boolean isRate(int start, Amount amount) {
+    int here = cursor.at();
+    cursor.moveTo(start);
+    Token before = cursor.peek(-1);
+    cursor.moveTo(here);
+    if (before == null || amount.quantities().size() > 1) {
+      return false;
+    }
+    boolean plural =
+        before.key().length() > 3
+            && before.key().endsWith("s")
+            && !before.key().endsWith("ss")
+            && !before.word().isCapitalized();
+    return before.word().kind() == TokenKind.NUMBER || RATED.contains(before.key()) || plural;
+  }
+
+  /** {@code every three weeks}, {@code each Friday}, {@code per day}, {@code Sundays}, {@code daily}. */
+  @Nullable Meaning recurring() {
+    Sense frequency = cursor.take(Category.FREQUENCY);
+    if (frequency != null) {
+      return new Fixed(TimeType.SET, frequency.value());
+    }
+    Sense days = cursor.take(Category.WEEKDAYS);
+    if (days != null) {
+      Sense part = cursor.take(Category.PARTS);
+      return set("XXXX-WXX-" + days.value() + (part == null ? "" : "T" + part.value()));
+    }
+    if (cursor.take(Category.EVERY) == null) {
+      return null;
+    }
+    String count = cursor.takeMark("other") ? "2" : numbers.count();
+    Sense unit = cursor.take(Category.UNIT);
+    if (unit == null) {
+      unit = count == null ? null : cursor.take(Category.UNITS);
+    }
+    if (unit != null) {
+      Quantity quantity = new Quantity(count == null ? "1" : count, Unit.of(unit.value()));
+      return set(Timex.duration(new Amount(List.of(quantity))));
+    }
+    return count == null ? recurringName() : null;
+  }
+
+  private @Nullable Meaning recurringName() {
+    Sense weekday = cursor.take(Category.WEEKDAY);
+    Sense part = cursor.take(Category.PART);
+    String time = part == null ? "" : "T" + part.value();
+    if (weekday != null) {
+      return set("XXXX-WXX-" + weekday.number() + time);
+    }
+    if (part != null) {
+      return set("XXXX-XX-XX" + time);
+    }
+    Sense month = cursor.take(Category.MONTH);
+    if (month != null) {
+      return set(Timex.unresolved(Calendar.NOTHING.withMonth(month.number())));
+    }
+    Sense season = cursor.take(Category.SEASON);
+    return season == null ? null : set("XXXX-" + season.plain());
+  }
+
+  private static Meaning set(String value) {
+    return new Fixed(TimeType.SET, value);
+  }
+
+  /** {@code the day before}, {@code the year after}: the article is read already. */
+  @Nullable Meaning neighbour(Head head) {
+    Sense unit = head.definite() ? cursor.take(Category.UNIT) : null;
+    Direction direction = unit == null ? null : direction();
+    if (unit == null || direction == null) {
+      return null;
+    }
+    boolean back = direction == Direction.AGO || direction == Direction.EARLIER;
+    return new Step(back ? -1 : 1, true, Optional.of(Unit.of(unit.value())), Calendar.NOTHING);
+  }
+}

@@ -1,0 +1,84 @@
+package org.nutgraf.internal.time;
+
+/** What a word of time is good for in an expression; the vocabulary gives each word one or more. */
+enum Category {
+  /** A month, 1 to 12; with {@code ?} if the word has other meanings as well: {@code 5?}. */
+  MONTH,
+  /** A day of the week, 1 (Monday) to 7; with {@code ?} if the word has other meanings. */
+  WEEKDAY,
+  /** A recurring day of the week: {@code Fridays}. */
+  WEEKDAYS,
+  /** A day of the week with a part of the day, in one word: {@code 7EV}. */
+  WEEKDAY_PART,
+  /** A season: {@code SP}, {@code SU}, {@code FA}, {@code WI}; with {@code ?} if ambiguous. */
+  SEASON,
+  /** A unit of time in the singular; the value is a {@link Unit}. */
+  UNIT,
+  /** A unit of time in the plural. */
+  UNITS,
+  /** A part of the day: {@code MO}, {@code AF}, {@code EV}, {@code NI}, {@code MI}, {@code 12:00}. */
+  PART,
+  /** The same in the plural: {@code evenings}. */
+  PARTS,
+  /** A day counted from today: {@code -1}; with a part of the day: {@code 0NI}. */
+  DAY,
+  /** A number as a word. */
+  NUMBER,
+  /** A place in a series as a word. */
+  ORDINAL,
+  /** A number that is not told, {@code X}, or told loosely: {@code 2}. */
+  VAGUE,
+  /** One half. */
+  HALF,
+  /** An article: 1 if it may count one ({@code a}), 0 if not ({@code the}). */
+  ARTICLE,
+  /**
+   * Steps from now, {@code -1}, {@code 0}, {@code 1}, or from the time last mentioned, {@code -1~};
+   * {@code -1P} makes a duration of a lone unit ({@code the past year}).
+   */
+  STEP,
+  /** A shift after an amount: {@code AGO}, {@code HENCE}, {@code EARLIER}, {@code LATER}. */
+  SHIFT,
+  /** The same before an amount: {@code vor}, {@code il y a}, {@code in}. */
+  SHIFT_PREFIX,
+  /** An adjective that narrows: {@code early}, {@code late}, {@code mid}. */
+  PHASE,
+  /** A noun that narrows: {@code beginning}, {@code end}. */
+  EDGE,
+  /** An adverb that blurs or bounds: {@code about}, {@code more than}. */
+  APPROX,
+  /** May stand between a number and its unit: {@code three straight days}. */
+  FILLER,
+  /** Makes a set of the unit that follows: {@code every}, {@code per}. */
+  EVERY,
+  /** A set as one word; the value is its period: {@code P1D}. */
+  FREQUENCY,
+  /** A time without a place on the calendar: {@code PRESENT_REF}. */
+  REFERENCE,
+  /** A holiday: see {@link Holiday}. */
+  HOLIDAY,
+  /** {@code BC} or {@code AD}. */
+  ERA,
+  /** {@code AM} or {@code PM}. */
+  MERIDIEM,
+  /** A time zone: its offset from UTC, or {@code local}. */
+  ZONE,
+  /** After an hour: {@code o'clock}. */
+  OCLOCK,
+  /** The years of a decade of the twentieth century: {@code 60}. */
+  DECADE,
+  /** Before a year of account. */
+  FISCAL,
+  /** Before a bare number that is a year: {@code in}, {@code since}. */
+  CUE,
+  /** Joins a month to its year, or a part to its whole: {@code of}. */
+  OF,
+  /** Joins a day and an hour: {@code at}, {@code on}. */
+  AT,
+  /** Tells that a verb speaks of the future. */
+  FUTURE,
+  /** Tells that a verb speaks of the past. */
+  PAST,
+  /** A word after a number that shows it to be no year: {@code people}. */
+  COUNTED
+}

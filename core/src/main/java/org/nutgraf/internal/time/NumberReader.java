@@ -1,0 +1,144 @@
+package org.nutgraf.internal.time;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in figures and words. */
+final class NumberReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int LONGEST = 12;
+
+  private final Cursor cursor;
+
+  NumberReader(Cursor cursor) {
+    this.cursor = cursor;
+  }
+
+  /** A count in decimal notation, {@code X} for one that is not told, or null if there is none. */
+  @Nullable String count() {
+    Sense vague = cursor.take(Category.VAGUE);
+    if (vague != null) {
+      return vague.value();
+    }
+    Sense half = cursor.take(Category.HALF);
+    if (half != null) {
+      cursor.takeHyphen();
+      return half.value();
+    }
+    String figures = figures();
+    BigDecimal number = figures == null ? words() : new BigDecimal(figures);
+    return number == null ? null : withHalf(number).toPlainString();
+  }
+
+  private @Nullable String figures() {
+    String form = cursor.number();
+    if (form == null || form.length() > LONGEST || !isPlain(form)) {
+      return null;
+    }
+    cursor.moveTo(cursor.at() + 1);
+    return form.replace(",", "");
+  }
+
+  private static boolean isPlain(String form) {
+    int dots = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      dots += c == '.' ? 1 : 0;
+      boolean grouped = c == ',' && (form.length() - i) % 4 == 0;
+      if ((c < '0' || c > '9') && c != '.' && !grouped) {
+        return false;
+      }
+    }
+    return dots <= 1;
+  }
+
+  private @Nullable BigDecimal words() {
+    BigDecimal total = null;
+    int before = cursor.at();
+    for (int i = 0; i < 6; i++) {
+      Sense word = cursor.take(Category.NUMBER);
+      if (word == null) {
+        break;
+      }
+      BigDecimal number = BigDecimal.valueOf(word.number());
+      boolean multiplies = total != null && number.compareTo(HUNDRED) >= 0;
+      total = total == null ? number : multiplies ? total.multiply(number) : total.add(number);
+      before = cursor.at();
+      cursor.takeHyphen();
+    }
+    cursor.moveTo(before);
+    return total;
+  }
+
+  /** {@code two and a half}, {@code two-and-a-half}. */
+  private BigDecimal withHalf(BigDecimal number) {
+    int before = cursor.at();
+    cursor.takeHyphen();
+    if (takeAndAHalf()) {
+      return number.add(new BigDecimal("0.5"));
+    }
+    cursor.moveTo(before);
+    return number;
+  }
+
+  boolean takeAndAHalf() {
+    int before = cursor.at();
+    if (cursor.takeMark("and")) {
+      cursor.takeHyphen();
+      cursor.take(Category.ARTICLE);
+      cursor.takeHyphen();
+      if (cursor.take(Category.HALF) != null) {
+        return true;
+      }
+    }
+    cursor.moveTo(before);
+    return false;
+  }
+
+  /** A day of the month in figures, maybe with an ordinal ending, or in words; else 0. */
+  int dayOfMonth() {
+    String form = cursor.number();
+    if (form != null) {
+      int day = Figures.leading(form, 2);
+      String suffix = form.substring(Figures.digits(form));
+      boolean fits = suffix.isEmpty() || Figures.ORDINAL_ENDINGS.contains(suffix.toLowerCase(java.util.Locale.ROOT));
+      if (day < 1 || day > 31 || !fits) {
+        return 0;
+      }
+      cursor.moveTo(cursor.at() + 1);
+      return day;
+    }
+    return ordinalWord(31);
+  }
+
+  /** An ordinal in figures ({@code 20th}) or words up to a limit, or 0. */
+  int ordinal(int limit) {
+    String form = cursor.number();
+    if (form == null) {
+      return ordinalWord(limit);
+    }
+    int number = Figures.leading(form, 2);
+    String suffix = form.substring(Figures.digits(form)).toLowerCase(java.util.Locale.ROOT);
+    if (number < 1 || number > limit || !Figures.ORDINAL_ENDINGS.contains(suffix)) {
+      return 0;
+    }
+    cursor.moveTo(cursor.at() + 1);
+    return number;
+  }
+
+  private int ordinalWord(int limit) {
+    int before = cursor.at();
+    Sense tens = cursor.take(Category.NUMBER);
+    if (tens != null && !(tens.number() >= 20 && tens.number() < 100 && cursor.takeHyphen())) {
+      cursor.moveTo(before);
+      return 0;
+    }
+    Sense word = cursor.take(Category.ORDINAL);
+    int number = word == null ? 0 : word.number() + (tens == null ? 0 : tens.number());
+    if (number < 1 || number > limit) {
+      cursor.moveTo(before);
+      return 0;
+    }
+    return number;
+  }
+}

@@ -1,0 +1,149 @@
+package org.nutgraf.internal.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.time.Meaning.Amount;
+import org.nutgraf.internal.time.Meaning.At;
+import org.nutgraf.internal.time.Meaning.Calendar;
+import org.nutgraf.internal.time.Meaning.Days;
+import org.nutgraf.internal.time.Meaning.Quantity;
+import org.nutgraf.internal.time.Meaning.Step;
+import org.nutgraf.internal.time.Meaning.Within;
+
+/** Reads times counted from now or from the time last mentioned: {@code last week}, {@code today}. */
+final class StepReader {
+  private final Cursor cursor;
+  private final NumberReader numbers;
+
+  StepReader(Cursor cursor) {
+    this.cursor = cursor;
+    this.numbers = new NumberReader(cursor);
+  }
+
+  /** {@code today}, {@code yesterday}, {@code tonight}. */
+  @Nullable Meaning day() {
+    Sense day = cursor.take(Category.DAY);
+    if (day == null) {
+      return null;
+    }
+    Days days = new Days(day.number());
+    String part = day.plain().substring(Integer.toString(day.number()).length());
+    return part.isEmpty() ? days : new At(Optional.of(days), part);
+  }
+
+  /** {@code last week}, {@code the next three months}, {@code this Friday}, {@code that night}. */
+  @Nullable Meaning step(Head head) {
+    int before = cursor.at();
+    Sense word = cursor.take(Category.STEP);
+    if (word == null) {
+      return null;
+    }
+    Sense step = head.definite() && word.value().equals("1") ? new Sense(Category.STEP, "1~") : word;
+    Meaning meaning = counted();
+    if (meaning == null) {
+      meaning = unit(step);
+    }
+    if (meaning == null && !isDemonstrative(before)) {
+      meaning = named(step);
+    }
+    if (meaning == null) {
+      meaning = part(step);
+    }
+    if (meaning == null) {
+      cursor.moveTo(before);
+    }
+    return meaning;
+  }
+
+  /** {@code that Friday} has a conjunction in it, as a rule. */
+  private boolean isDemonstrative(int word) {
+    int here = cursor.at();
+    cursor.moveTo(word);
+    boolean that = cursor.isNext("that");
+    cursor.moveTo(here);
+    return that;
+  }
+
+  /** {@code the last two weeks}, {@code the coming years}: a length of time that touches now. */
+  private @Nullable Meaning counted() {
+    int before = cursor.at();
+    String count = numbers.count();
+    cursor.takeHyphen();
+    cursor.take(Category.FILLER);
+    Sense unit = cursor.take(Category.UNITS);
+    if (unit == null && count != null) {
+      unit = cursor.take(Category.UNIT);
+    }
+    if (unit == null) {
+      cursor.moveTo(before);
+      return null;
+    }
+    return amount(count == null ? "X" : count, Unit.of(unit.value()));
+  }
+
+  private static Amount amount(String count, Unit unit) {
+    return new Amount(List.of(new Quantity(count, unit)));
+  }
+
+  private @Nullable Meaning unit(Sense step) {
+    cursor.take(Category.FISCAL);
+    Sense word = cursor.take(Category.UNIT);
+    if (word == null) {
+      return null;
+    }
+    Unit unit = Unit.of(word.value());
+    if (step.value().endsWith("P")) {
+      return amount("1", unit);
+    }
+    boolean now = step.value().equals("-1");
+    return switch (unit) {
+      case SECOND, MINUTE -> null;
+      case HOUR, DECADE, MILLENNIUM, FORTNIGHT -> step.number() == 0 ? Step.of(step, unit) : amount("1", unit);
+      case CENTURY, QUARTER, YEAR, MONTH, WEEKEND -> Step.of(step, unit);
+      case WEEK -> weekWithDay(Step.of(step, unit));
+      case DAY -> now ? null : Step.of(step, unit);
+      case NIGHT -> {
+        Meaning day = now ? new Days(-1) : Step.of(step, Unit.DAY);
+        yield new At(Optional.of(day), "NI");
+      }
+    };
+  }
+
+  /** {@code last week Friday}. */
+  private Meaning weekWithDay(Step week) {
+    Sense weekday = cursor.take(Category.WEEKDAY);
+    return weekday == null || weekday.isAmbiguous()
+        ? week
+        : new Within(Calendar.NOTHING.withWeekday(weekday.number()), week);
+  }
+
+  private @Nullable Meaning named(Sense step) {
+    int before = cursor.at();
+    Sense weekday = cursor.take(Category.WEEKDAY);
+    if (weekday != null && !weekday.isAmbiguous()) {
+      return Step.of(step, Calendar.NOTHING.withWeekday(weekday.number()));
+    }
+    cursor.moveTo(before);
+    Sense month = cursor.take(Category.MONTH);
+    if (month != null) {
+      int day = numbers.dayOfMonth();
+      return Step.of(step, Calendar.NOTHING.withMonth(month.number()).withDay(day));
+    }
+    Sense season = cursor.take(Category.SEASON);
+    if (season != null) {
+      return Step.of(step, Calendar.NOTHING.withPart(season.plain()));
+    }
+    return null;
+  }
+
+  private @Nullable Meaning part(Sense step) {
+    Sense part = cursor.take(Category.PART);
+    if (part == null || step.value().endsWith("P")) {
+      return null;
+    }
+    boolean last = step.value().equals("-1");
+    Meaning day = last ? new Days(-1) : step.number() == 0 && !step.isAnaphoric() ? new Days(0) : Step.of(step, Unit.DAY);
+    return new At(Optional.of(day), part.value());
+  }
+}

@@ -1,0 +1,62 @@
+package org.nutgraf.internal.time;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nutgraf.internal.lexicon.Lexicons;
+import org.nutgraf.internal.scan.Token;
+
+/** Tells the tense of the verb nearest to an expression, by a light look at the words beside it. */
+final class TenseReader {
+  private static final int REACH = 12;
+  private static final Set<String> IRREGULAR = irregular();
+
+  private final Vocabulary vocabulary;
+
+  TenseReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  private static Set<String> irregular() {
+    return Lexicons.rows("en/irregular-verbs").stream()
+        .flatMap(
+            row ->
+                List.of(row.get(1).split("/")).stream().filter(form -> !form.equals(row.get(0))))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The tense beside the tokens of an expression, from {@code first} to {@code last} of its sentence. */
+  Tense beside(Found found, List<Token> tokens, int first, int end) {
+    for (int i = found.firstToken() - 1; i >= Math.max(first, found.firstToken() - REACH); i--) {
+      Tense tense = of(tokens, i, first);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    for (int i = found.endToken(); i < Math.min(end, found.endToken() + REACH); i++) {
+      Tense tense = of(tokens, i, first);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private Tense of(List<Token> tokens, int i, int first) {
+    String key = tokens.get(i).key();
+    if (isA(tokens, i, Category.FUTURE)) {
+      return Tense.FUTURE;
+    }
+    boolean participle = key.length() > 4 && key.endsWith("ed");
+    if (participle && i > first && tokens.get(i - 1).is("be")) {
+      return Tense.FUTURE;
+    }
+    boolean past = participle || IRREGULAR.contains(key) || isA(tokens, i, Category.PAST);
+    return past && !tokens.get(i).word().isCapitalized() ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  private boolean isA(List<Token> tokens, int i, Category category) {
+    var match = vocabulary.longest(tokens, i, i + 1);
+    return match != null && match.value().stream().anyMatch(s -> s.category() == category);
+  }
+}
