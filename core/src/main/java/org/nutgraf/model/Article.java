@@ -1,6 +1,7 @@
 package org.nutgraf.model;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -84,6 +85,23 @@ public sealed interface Article permits ImmutableArticle {
   /** {@return the blocks of all sections in order} */
   default List<Block> blocks() {
     return sections().stream().flatMap(section -> section.blocks().stream()).toList();
+  }
+
+  /**
+   * {@return the times that name days of the calendar, with the events that happened then, in the
+   * order of the calendar}
+   */
+  default List<TimelineEntry> timeline() {
+    return times().stream()
+        .flatMap(time -> time.interval().stream().map(days -> entry(days, time)))
+        .sorted(Comparator.comparing(TimelineEntry::when))
+        .toList();
+  }
+
+  private TimelineEntry entry(CalendarInterval days, TimeReference time) {
+    List<Event> then =
+        events().stream().filter(event -> event.time().stream().anyMatch(time::equals)).toList();
+    return new TimelineEntry(days, time, then);
   }
 
   /**

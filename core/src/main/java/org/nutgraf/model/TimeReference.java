@@ -2,6 +2,7 @@ package org.nutgraf.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.nutgraf.text.Span;
 
 /**
@@ -23,6 +24,17 @@ public record TimeReference(String id, Span span, String text, TimeType type, St
     requireNonNull(text, "text");
     requireNonNull(type, "type");
     requireNonNull(value, "value");
+  }
+
+  /**
+   * {@return the days that the value names, if it names any: none for durations, for what recurs and
+   * for what nothing anchors} Of a time of day it is the day; seasons are those of the northern
+   * hemisphere in whole months, winter from December.
+   */
+  public Optional<CalendarInterval> interval() {
+    return type == TimeType.DATE || type == TimeType.TIME
+        ? TimexInterval.of(value)
+        : Optional.empty();
   }
 
   @Override

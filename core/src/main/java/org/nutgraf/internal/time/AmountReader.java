@@ -18,7 +18,8 @@ import org.nutgraf.model.TimeType;
 
 /** Reads lengths of time, shifts by them, and what recurs after them. */
 final class AmountReader {
-  private static final Set<String> RATED = Set.of("percent", "%", "million", "billion", "once", "twice", "times");
+  private static final Set<String> RATED =
+      Set.of("percent", "%", "million", "billion", "once", "twice", "times");
 
   private final Cursor cursor;
   private final NumberReader numbers;
@@ -46,36 +47,34 @@ final class AmountReader {
   private @Nullable Amount amount(Head head) {
     String count = numbers.count();
     boolean counted = count != null;
-    if (count == null) {
-      count = head.single() ? "1" : "X";
-    }
     boolean hyphen = cursor.takeHyphen();
     while (cursor.take(Category.FILLER) != null) {
       cursor.takeHyphen();
     }
-    Unit unit = unit(counted || head.single(), counted, hyphen);
-    if (unit == null || isAge()) {
+    Sense plural = cursor.take(Category.UNITS);
+    Sense sense =
+        plural == null && (counted || head.single()) ? cursor.take(Category.UNIT) : plural;
+    Unit unit = sense == null ? null : Unit.of(sense.value());
+    if (unit == null || !isMeasure(unit, counted, plural != null, hyphen) || isAge()) {
       return null;
     }
+    if (count == null) {
+      count = plural == null ? "1" : "X";
+    }
     List<Quantity> quantities = new ArrayList<>();
-    quantities.add(new Quantity(numbers.takeAndAHalf() ? count + ".5" : count, unit));
+    quantities.add(
+        new Quantity(count.equals("X") || !numbers.takeAndAHalf() ? count : count + ".5", unit));
     more(quantities);
     takeLong();
     return new Amount(quantities);
   }
 
-  private @Nullable Unit unit(boolean singular, boolean counted, boolean hyphen) {
-    Sense plural = cursor.take(Category.UNITS);
-    Sense sense = plural != null ? plural : singular ? cursor.take(Category.UNIT) : null;
-    if (sense == null) {
-      return null;
-    }
-    Unit unit = Unit.of(sense.value());
+  private boolean isMeasure(Unit unit, boolean counted, boolean plural, boolean hyphen) {
     return switch (unit) {
       // "a second" is an ordinal, "three quarters" a fraction, as a rule.
-      case SECOND, NIGHT, WEEKEND -> counted && plural != null ? unit : null;
-      case QUARTER -> counted && !hyphen && !cursor.isNext("of") ? unit : null;
-      default -> unit;
+      case SECOND, NIGHT, WEEKEND -> counted && plural;
+      case QUARTER -> counted && !hyphen && !cursor.isNext("of");
+      default -> true;
     };
   }
 
@@ -134,10 +133,14 @@ final class AmountReader {
 
   private boolean isAtEnd() {
     Token next = cursor.peek(0);
-    return next == null || next.word().kind() == TokenKind.PUNCTUATION || next.word().kind() == TokenKind.QUOTE;
+    return next == null
+        || next.word().kind() == TokenKind.PUNCTUATION
+        || next.word().kind() == TokenKind.QUOTE;
   }
 
-  /** Whether what stands before is measured by this amount: {@code $5 a day}, {@code once a week}. */
+  /**
+   * Whether what stands before is measured by this amount: {@code $5 a day}, {@code once a week}.
+   */
   private boolean isRate(int start, Amount amount) {
     int here = cursor.at();
     cursor.moveTo(start);
@@ -154,9 +157,21 @@ final class AmountReader {
     return before.word().kind() == TokenKind.NUMBER || RATED.contains(before.key()) || plural;
   }
 
-  /** {@code every three weeks}, {@code each Friday}, {@code per day}, {@code Sundays}, {@code daily}. */
+  /**
+   * {@code every three weeks}, {@code each Friday}, {@code per day}, {@code Sundays}, {@code
+   * daily}.
+   */
   @Nullable Meaning recurring() {
+    int start = cursor.at();
+    Token name = cursor.peek(0);
     Sense frequency = cursor.take(Category.FREQUENCY);
+    if (frequency != null
+        && name != null
+        && name.word().isCapitalized()
+        && !cursor.isFirst(start)) {
+      // "Daily News"
+      return null;
+    }
     if (frequency != null) {
       return new Fixed(TimeType.SET, frequency.value());
     }

@@ -3,6 +3,8 @@ package org.nutgraf.internal.time;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.TokenKind;
+import org.nutgraf.internal.scan.WordCase;
 import org.nutgraf.internal.time.Meaning.Calendar;
 import org.nutgraf.internal.time.Meaning.Feast;
 import org.nutgraf.internal.time.Meaning.Fixed;
@@ -10,7 +12,8 @@ import org.nutgraf.model.TimeType;
 
 /** Reads dates as the calendar names them: days, months, seasons, quarters, years, decades. */
 final class CalendarReader {
-  private static final Set<String> PERSONAL = Set.of("his", "her", "their", "my", "our", "your", "its");
+  private static final Set<String> PERSONAL =
+      Set.of("his", "her", "their", "my", "our", "your", "its");
 
   private final Cursor cursor;
   private final NumberReader numbers;
@@ -32,10 +35,13 @@ final class CalendarReader {
       meaning = month(head, 0);
     }
     if (meaning == null) {
+      meaning = dayAlone(head);
+    }
+    if (meaning == null) {
       meaning = season(head);
     }
     if (meaning == null) {
-      meaning = ordinal(head);
+      meaning = ordinal();
     }
     if (meaning == null) {
       meaning = decade(head);
@@ -50,8 +56,18 @@ final class CalendarReader {
   }
 
   private @Nullable Meaning holiday() {
+    int before = cursor.at();
+    Token ahead = cursor.peek(-1);
     Sense name = cursor.take(Category.HOLIDAY);
     if (name == null) {
+      return null;
+    }
+    if (ahead != null
+        && cursor.at() == before + 1
+        && ahead.word().isCapitalized()
+        && ahead.word().wordCase() == WordCase.CAPITALIZED
+        && !cursor.isFirst(before - 1)) {
+      // A surname: "Johnnie Christmas".
       return null;
     }
     Holiday holiday = new Holiday(name.value());
@@ -65,14 +81,14 @@ final class CalendarReader {
       return null;
     }
     int after = cursor.at();
-    boolean comma = cursor.takeMark(",") | cursor.takeMark("(");
+    boolean comma = cursor.takeMark(",") || cursor.takeMark("(");
     cursor.take(Category.ARTICLE);
     Meaning date = month(head, name.number());
     if (date != null) {
       return date;
     }
     cursor.moveTo(after);
-    if (comma && name.isAmbiguous() || name.isAmbiguous() && !isDotted(before)) {
+    if (name.isAmbiguous() && (comma || !isDotted(before))) {
       cursor.moveTo(before);
       return null;
     }
@@ -87,11 +103,20 @@ final class CalendarReader {
     return word != null && word.form().endsWith(".") && word.word().isCapitalized();
   }
 
-  /** {@code May 2, 2013}, {@code 2 May 2013}, {@code the 2nd of May}, {@code May 2013}, {@code May}. */
+  /**
+   * {@code May 2, 2013}, {@code 2 May 2013}, {@code the 2nd of May}, {@code May 2013}, {@code May}.
+   */
   private @Nullable Meaning month(Head head, int weekday) {
     int before = cursor.at();
     int day = numbers.dayOfMonth();
+    int after = cursor.at();
     if (day > 0) {
+      Calendar listed = listed(day);
+      if (listed != null) {
+        cursor.moveTo(after);
+        return listed;
+      }
+      cursor.moveTo(after);
       cursor.takeMark(".");
       cursor.take(Category.OF);
       cursor.takeHyphen();
@@ -116,6 +141,56 @@ final class CalendarReader {
       return null;
     }
     return new Calendar(year, name.number(), day, weekday, "");
+  }
+
+  /** The first day of {@code 22-25 April 1951} and {@code the 13th to the 19th of October}. */
+  private @Nullable Calendar listed(int day) {
+    if (!cursor.takeHyphen() && cursor.take(Category.AND) == null) {
+      return null;
+    }
+    cursor.take(Category.ARTICLE);
+    if (numbers.dayOfMonth() <= day) {
+      return null;
+    }
+    cursor.take(Category.OF);
+    Sense month = cursor.take(Category.MONTH);
+    return month == null || day > longest(month.number(), 0)
+        ? null
+        : new Calendar(years.afterDate(), month.number(), day, 0, "");
+  }
+
+  /** The day of the same month that a list goes on with. */
+  @Nullable Calendar dayAfter(Calendar first) {
+    int day = numbers.dayOfMonth();
+    Token next = cursor.peek(0);
+    boolean free =
+        next == null
+            || next.word().kind() == TokenKind.PUNCTUATION
+            || cursor.look(Category.AT) != null
+            || cursor.look(Category.AND) != null;
+    if (day <= first.day() || day > longest(first.month(), first.year()) || !free) {
+      return null;
+    }
+    int year = years.afterDate();
+    return first.withDay(day).withWeekday(0).withYear(year > 0 ? year : first.year());
+  }
+
+  /** The year of the same century that a range goes on with: {@code 1990-94}. */
+  @Nullable Calendar yearAfter(Calendar first) {
+    String form = cursor.number();
+    if (first.year() == 0
+        || form == null
+        || form.length() != 2
+        || !Figures.isDigits(form)
+        || !cursor.isAttached()) {
+      return null;
+    }
+    int year = first.year() / 100 * 100 + Integer.parseInt(form);
+    if (year <= first.year()) {
+      return null;
+    }
+    cursor.moveTo(cursor.at() + 1);
+    return Calendar.NOTHING.withYear(year);
   }
 
   private @Nullable Token wordAt(int token) {
@@ -148,6 +223,36 @@ final class CalendarReader {
     return java.time.Month.of(month).length(year == 0 || java.time.Year.isLeap(year));
   }
 
+  /** {@code the 13th}, {@code the 28th of that month}. */
+  private @Nullable Meaning dayAlone(Head head) {
+    int before = cursor.at();
+    int day = head.definite() && cursor.number() != null ? numbers.ordinal(31) : 0;
+    Token next = cursor.peek(0);
+    boolean noun =
+        next != null
+            && next.word().kind() == TokenKind.WORD
+            && cursor.look(Category.OF) == null
+            && cursor.look(Category.AT) == null
+            && cursor.look(Category.AND) == null;
+    if (day == 0 || noun || (cursor.isAttached() && cursor.isNext("-"))) {
+      cursor.moveTo(before);
+      return null;
+    }
+    if (cursor.look(Category.OF) != null && !leadsToMonth()) {
+      cursor.moveTo(before);
+      return null;
+    }
+    return Calendar.NOTHING.withDay(day);
+  }
+
+  private boolean leadsToMonth() {
+    int before = cursor.at();
+    cursor.take(Category.OF);
+    boolean month = cursor.take(Category.STEP) != null && cursor.look(Category.UNIT) != null;
+    cursor.moveTo(before);
+    return month;
+  }
+
   private @Nullable Meaning season(Head head) {
     int before = cursor.at();
     boolean cued = head.definite() || head.narrowed() || cursor.follows(Category.CUE);
@@ -158,15 +263,28 @@ final class CalendarReader {
       return null;
     }
     int year = first > 0 ? first : years.afterDate();
-    if (name.isAmbiguous() && year == 0 && !cued) {
+    boolean doubtful = name.isAmbiguous() && (!cued || cursor.look(Category.OF) != null);
+    if (year == 0 && (doubtful || isInName(before))) {
       cursor.moveTo(before);
       return null;
     }
     return Calendar.NOTHING.withPart(name.plain()).withYear(year);
   }
 
-  /** {@code the third quarter of 2009}, {@code the second half of 2008}, {@code the 20th century}. */
-  private @Nullable Meaning ordinal(Head head) {
+  /** {@code Winter Olympics}: capitals on both sides of the gap. */
+  private boolean isInName(int first) {
+    Token word = wordAt(first);
+    Token next = cursor.peek(0);
+    return word != null
+        && next != null
+        && word.word().isCapitalized()
+        && next.word().isCapitalized();
+  }
+
+  /**
+   * {@code the third quarter of 2009}, {@code the second half of 2008}, {@code the 20th century}.
+   */
+  private @Nullable Meaning ordinal() {
     int before = cursor.at();
     int number = numbers.ordinal(99);
     if (number > 0) {
@@ -177,7 +295,8 @@ final class CalendarReader {
         return Calendar.NOTHING.withPart("Q" + number).withYear(years.afterDate());
       }
       if (unit != null && unit.value().equals("century") && number <= 22) {
-        return new Fixed(TimeType.DATE, number <= 10 ? "0" + (number - 1) : Integer.toString(number - 1));
+        return new Fixed(
+            TimeType.DATE, number <= 10 ? "0" + (number - 1) : Integer.toString(number - 1));
       }
       if (!fiscal && number <= 2 && cursor.take(Category.HALF) != null) {
         int year = years.afterDate();
@@ -202,14 +321,14 @@ final class CalendarReader {
     if (word != null) {
       return new Fixed(TimeType.DATE, "19" + word.number() / 10);
     }
-    boolean quote = cursor.takeMark("'") || cursor.takeMark("’") || cursor.takeMark("‘");
+    boolean quote = cursor.isAttached() && ahead != null && ahead.word().kind() == TokenKind.QUOTE;
     String form = cursor.number();
     int digits = form == null ? 0 : Figures.digits(form);
     boolean whole = form != null && form.substring(digits).equalsIgnoreCase("s");
     boolean round = form != null && digits > 0 && form.charAt(digits - 1) == '0';
     if (form != null && round && (digits == 4 || digits == 2)) {
       cursor.moveTo(cursor.at() + 1);
-      boolean clitic = digits == form.length() && cursor.isAttached() && (cursor.isNext("'s"));
+      boolean clitic = digits == form.length() && cursor.isAttached() && cursor.isNext("'s");
       if (whole || clitic) {
         if (clitic) {
           cursor.moveTo(cursor.at() + 1);

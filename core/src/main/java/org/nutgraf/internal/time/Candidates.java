@@ -63,7 +63,9 @@ final class Candidates {
   static int nearestYear(Calendar date, LocalDate from) {
     int best = from.getYear();
     long least = Long.MAX_VALUE;
-    for (int year = Math.max(1, from.getYear() - 1); year <= Math.min(9999, from.getYear() + 1); year++) {
+    for (int year = Math.max(1, from.getYear() - 1);
+        year <= Math.min(9999, from.getYear() + 1);
+        year++) {
       long apart = ChronoUnit.DAYS.between(from, start(date.withYear(year)));
       // Going back is rarer than going on.
       long distance = apart < 0 ? -apart * 5 / 4 : apart;
@@ -102,7 +104,9 @@ final class Candidates {
     for (int apart = 0; apart <= WEEKDAY_REACH; apart++) {
       for (int year : new int[] {from.getYear() - apart, from.getYear() + apart}) {
         LocalDate day = year < 1 || year > 9999 ? null : start(date.withYear(year));
-        if (day != null && day.getDayOfMonth() == date.day() && day.getDayOfWeek().getValue() == date.weekday()) {
+        if (day != null
+            && day.getDayOfMonth() == date.day()
+            && day.getDayOfWeek().getValue() == date.weekday()) {
           return year;
         }
       }

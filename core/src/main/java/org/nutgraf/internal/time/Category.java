@@ -16,7 +16,9 @@ enum Category {
   UNIT,
   /** A unit of time in the plural. */
   UNITS,
-  /** A part of the day: {@code MO}, {@code AF}, {@code EV}, {@code NI}, {@code MI}, {@code 12:00}. */
+  /**
+   * A part of the day: {@code MO}, {@code AF}, {@code EV}, {@code NI}, {@code MI}, {@code 12:00}.
+   */
   PART,
   /** The same in the plural: {@code evenings}. */
   PARTS,
@@ -73,10 +75,14 @@ enum Category {
   CUE,
   /** Joins a month to its year, or a part to its whole: {@code of}. */
   OF,
+  /** Joins the members of a list or range: {@code and}, {@code to}. */
+  AND,
   /** Joins a day and an hour: {@code at}, {@code on}. */
   AT,
   /** Tells that a verb speaks of the future. */
   FUTURE,
+  /** Before a time that is still to come: {@code set for Friday}. */
+  AIM,
   /** Tells that a verb speaks of the past. */
   PAST,
   /** A word after a number that shows it to be no year: {@code people}. */

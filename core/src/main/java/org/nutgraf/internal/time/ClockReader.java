@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads clock times: {@code 5:03pm}, {@code 9 a.m. EST}, {@code 0440 GMT}, {@code 19:15}. */
 final class ClockReader {
-  private static final Set<String> HOURS = Set.of("hrs", "hr", "hours", "h", "uhr");
+  private static final Set<String> HOURS = Set.of("hrs", "hours", "uhr");
 
   private final Cursor cursor;
 
@@ -30,11 +30,15 @@ final class ClockReader {
     } else {
       Sense hour = cursor.take(Category.NUMBER);
       if (hour != null && hour.number() <= 12) {
-        time = finish(hour.number(), "00", "", "", false);
+        boolean named =
+            cursor.look(Category.OCLOCK) != null || cursor.look(Category.MERIDIEM) != null;
+        time = named ? finish(hour.number(), "00", "", "", false) : null;
       }
     }
     if (time == null) {
       cursor.moveTo(before);
+    } else {
+      takeOtherZone();
     }
     return time;
   }
@@ -51,7 +55,8 @@ final class ClockReader {
     }
     char separator = digits < form.length() ? form.charAt(digits) : ' ';
     String rest = form.substring(Math.min(form.length(), digits + 1));
-    boolean minutes = Figures.digits(rest) == 2 && (separator == ':' || separator == '.' || separator == 'h');
+    boolean minutes =
+        Figures.digits(rest) == 2 && (separator == ':' || separator == '.' || separator == 'h');
     if (!minutes) {
       return finish(hour, "00", form.substring(digits), "", separator == 'h' && form.endsWith("h"));
     }
@@ -76,7 +81,8 @@ final class ClockReader {
 
   private @Nullable String finish(
       int hour, String minute, String suffix, String seconds, boolean certain) {
-    String meridiem = suffix.startsWith("am") || suffix.startsWith("pm") ? suffix.substring(0, 2) : "";
+    String meridiem =
+        suffix.startsWith("am") || suffix.startsWith("pm") ? suffix.substring(0, 2) : "";
     String rest = suffix.substring(meridiem.length());
     String zone = rest.equals("gmt") || rest.equals("utc") || rest.equals("z") ? "Z" : "";
     boolean sure = certain || !meridiem.isEmpty() || !zone.isEmpty() || HOURS.contains(rest);
@@ -98,6 +104,20 @@ final class ClockReader {
     hours = meridiem.equals("am") && hour == 12 ? 0 : hours;
     boolean valid = sure && hours <= 24 && Integer.parseInt(minute) < 60;
     return valid ? two(hours) + ":" + minute + seconds + zone : null;
+  }
+
+  /** {@code 1052 GMT (1852 HKT)}: the same moment elsewhere. */
+  private void takeOtherZone() {
+    int before = cursor.at();
+    if (cursor.takeMark("(") && cursor.number() != null) {
+      cursor.moveTo(cursor.at() + 1);
+      cursor.take(Category.OCLOCK);
+      cursor.take(Category.MERIDIEM);
+      if (cursor.take(Category.ZONE) != null && cursor.takeMark(")")) {
+        return;
+      }
+    }
+    cursor.moveTo(before);
   }
 
   private @Nullable Sense zone() {

@@ -32,6 +32,11 @@ final class Cursor {
     at = token;
   }
 
+  /** Whether a token is the first of the sentence. */
+  boolean isFirst(int token) {
+    return token <= first;
+  }
+
   int end() {
     return end;
   }

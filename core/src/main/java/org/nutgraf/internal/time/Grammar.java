@@ -45,8 +45,30 @@ final class Grammar {
     best = longer(best, start, core, () -> amounts.read(head, start));
     best = longer(best, start, core, () -> amounts.neighbour(head));
     best = longer(best, start, core, () -> edge());
+    best = longer(best, start, core, () -> narrowedUnit(head));
+    best = longer(best, start, core, () -> weekend(head));
     best = longer(best, start, start, () -> amounts.recurring());
     return best == null ? null : trimmed(best, head, core);
+  }
+
+  /**
+   * The next member of a list or range that leaves out what its first member said: {@code April 6
+   * and} [{@code 7}], {@code 1990-}[{@code 94}].
+   */
+  @Nullable Found after(Found found) {
+    Meaning meaning = found.meaning();
+    if (!(meaning instanceof Calendar first) || (first.day() > 0) != (first.month() > 0)) {
+      return null;
+    }
+    cursor.moveTo(found.endToken());
+    boolean comma = cursor.takeMark(",");
+    if (!cursor.takeHyphen() && cursor.take(Category.AND) == null && !(comma && first.day() > 0)) {
+      return null;
+    }
+    cursor.take(Category.ARTICLE);
+    int start = cursor.at();
+    Meaning next = first.day() > 0 ? calendar.dayAfter(first) : calendar.yearAfter(first);
+    return next == null ? null : new Found(next, start, cursor.at());
   }
 
   private @Nullable Found longer(@Nullable Found best, int start, int core, Rule rule) {
@@ -61,7 +83,10 @@ final class Grammar {
   /** A bare year takes no article: {@code the} [{@code 1999}] {@code report}. */
   private static Found trimmed(Found found, Head head, int core) {
     boolean bare =
-        found.meaning() instanceof Calendar date && date.month() == 0 && date.part().isEmpty() && !date.isDay();
+        found.meaning() instanceof Calendar date
+            && date.month() == 0
+            && date.part().isEmpty()
+            && !date.isDay();
     return bare && !head.narrowed() ? new Found(found.meaning(), core, found.endToken()) : found;
   }
 
@@ -99,11 +124,24 @@ final class Grammar {
     int before = cursor.at();
     cursor.take(Category.OF);
     cursor.take(Category.ARTICLE);
-    if (steps.step(new Head(false, false, false)) instanceof Step whole && whole.unit().isPresent()) {
+    if (steps.step(new Head(false, false, false)) instanceof Step whole
+        && whole.unit().isPresent()) {
       return new Within(part, whole);
     }
     cursor.moveTo(before);
     return date;
+  }
+
+  /** {@code late in the year}, {@code later in the day}. */
+  private @Nullable Meaning narrowedUnit(Head head) {
+    Sense unit = head.narrowed() && head.definite() ? cursor.take(Category.UNIT) : null;
+    return unit == null || Unit.of(unit.value()).isOfClock() ? null : current(unit);
+  }
+
+  /** {@code the weekend}. */
+  private @Nullable Meaning weekend(Head head) {
+    Sense unit = head.definite() ? cursor.take(Category.UNIT) : null;
+    return unit != null && unit.value().equals("weekend") ? current(unit) : null;
   }
 
   /** {@code Sunday evening}, {@code May 2, 2013 at 5:03 pm}. */
@@ -145,7 +183,8 @@ final class Grammar {
   /** {@code 3:30} in the afternoon is {@code 15:30}. */
   private static String afternoon(String time, String part) {
     int hour = Integer.parseInt(time.substring(0, 2));
-    boolean later = (part.equals("AF") || part.equals("EV") || part.equals("NI")) && hour > 0 && hour < 12;
+    boolean later =
+        (part.equals("AF") || part.equals("EV") || part.equals("NI")) && hour > 0 && hour < 12;
     boolean night = part.equals("NI") && hour < 5;
     return later && !night ? (hour + 12) + time.substring(2) : time;
   }
@@ -153,7 +192,14 @@ final class Grammar {
   private boolean separator() {
     boolean any = false;
     for (int i = 0; i < 4; i++) {
-      boolean mark = cursor.takeMark(",") || cursor.takeMark("|") || cursor.takeMark("@") || cursor.takeMark("-") || cursor.takeMark("–") || cursor.takeMark("—") || cursor.takeMark("(");
+      boolean mark =
+          cursor.takeMark(",")
+              || cursor.takeMark("|")
+              || cursor.takeMark("@")
+              || cursor.takeMark("-")
+              || cursor.takeMark("–")
+              || cursor.takeMark("—")
+              || cursor.takeMark("(");
       if (!mark && cursor.take(Category.AT) == null && cursor.take(Category.APPROX) == null) {
         return any;
       }
@@ -190,7 +236,9 @@ final class Grammar {
     if (date instanceof At at) {
       return new At(at.day(), at.time().length() == 2 ? afternoon(time, at.time()) : time);
     }
-    if (date instanceof Calendar day && day.isDay() || date instanceof Meaning.Days || date instanceof Step) {
+    if ((date instanceof Calendar day && day.isDay())
+        || date instanceof Meaning.Days
+        || date instanceof Step) {
       return new At(Optional.of(date), time);
     }
     cursor.moveTo(after);
@@ -215,7 +263,9 @@ final class Grammar {
       }
       cursor.moveTo(after);
     }
-    return head.definite() || part.value().length() > 2 ? new At(Optional.empty(), part.value()) : null;
+    return head.definite() || part.value().length() > 2
+        ? new At(Optional.empty(), part.value())
+        : null;
   }
 
   /** {@code the end of the year}, {@code the beginning of October}, {@code month's end}. */

@@ -20,7 +20,7 @@ record Head(boolean definite, boolean single, boolean narrowed) {
       if (article != null) {
         definite = article.value().equals("0");
         single = !definite;
-      } else if (cursor.take(Category.PHASE) != null) {
+      } else if (cursor.look(Category.PART) == null && cursor.take(Category.PHASE) != null) {
         narrowed = true;
         cursor.takeHyphen();
       } else if (!isApproximation(cursor)) {

@@ -74,8 +74,8 @@ sealed interface Meaning {
   }
 
   /**
-   * A unit or a named time counted in steps: {@code last week}, {@code next Friday}, {@code the same
-   * month}.
+   * A unit or a named time counted in steps: {@code last week}, {@code next Friday}, {@code the
+   * same month}.
    *
    * @param by 0 for the one that holds now, 1 for the next, -1 for the last
    * @param anaphoric whether to count from the time last mentioned instead of now

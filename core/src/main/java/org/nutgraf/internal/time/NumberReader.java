@@ -101,7 +101,9 @@ final class NumberReader {
     if (form != null) {
       int day = Figures.leading(form, 2);
       String suffix = form.substring(Figures.digits(form));
-      boolean fits = suffix.isEmpty() || Figures.ORDINAL_ENDINGS.contains(suffix.toLowerCase(java.util.Locale.ROOT));
+      boolean fits =
+          suffix.isEmpty()
+              || Figures.ORDINAL_ENDINGS.contains(suffix.toLowerCase(java.util.Locale.ROOT));
       if (day < 1 || day > 31 || !fits) {
         return 0;
       }

@@ -78,7 +78,8 @@ final class NumericDateReader {
     if (mark.is("-") && third.length() != 4) {
       return null;
     }
-    boolean sized = first.length() <= 2 && (third.length() == 4 || (third.length() == 2 && mark.is("/")));
+    boolean sized =
+        first.length() <= 2 && (third.length() == 4 || (third.length() == 2 && mark.is("/")));
     int year = third.length() == 2 ? Years.ofTwoDigits(c) : c;
     return !sized ? null : order.isMonthFirst(year, a, b) ? date(year, a, b) : date(year, b, a);
   }
@@ -94,7 +95,9 @@ final class NumericDateReader {
   private static @Nullable Meaning date(int year, int month, int day) {
     try {
       LocalDate date = LocalDate.of(year, month, day);
-      return year < 1 ? null : new Calendar(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), 0, "");
+      return year < 1
+          ? null
+          : new Calendar(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), 0, "");
     } catch (DateTimeException e) {
       return null;
     }

@@ -30,12 +30,14 @@ import org.nutgraf.model.TimeType;
 final class Resolver {
   private final @Nullable LocalDate published;
   private final boolean narrative;
+  private final Narrative story;
   private @Nullable Resolved previous;
   private @Nullable Resolved inSentence;
 
-  Resolver(Optional<LocalDate> published, boolean narrative) {
+  Resolver(Optional<LocalDate> published, Narrative story) {
     this.published = published.orElse(null);
-    this.narrative = narrative;
+    this.narrative = story.isNarrative();
+    this.story = story;
   }
 
   /** Forgets what holds within one sentence only. */
@@ -43,7 +45,8 @@ final class Resolver {
     inSentence = null;
   }
 
-  Resolved resolve(Meaning meaning, Tense tense) {
+  Resolved resolve(Found found, Tense tense) {
+    Meaning meaning = found.meaning();
     Resolved resolved;
     try {
       resolved = valueOf(meaning, tense);
@@ -52,7 +55,7 @@ final class Resolver {
       resolved = Resolved.unknown(TimeType.DATE, "XXXX-XX-XX", Unit.DAY);
     }
     LocalDate day = resolved.day();
-    if (day != null) {
+    if (day != null && !story.isAside(found)) {
       previous = resolved;
       if (!(meaning instanceof Days)) {
         inSentence = resolved;
@@ -114,13 +117,28 @@ final class Resolver {
       unit = quantity.unit().compareTo(unit) < 0 ? quantity.unit() : unit;
       from = vague || from == null ? from : plus(from, quantity, back ? -1 : 1);
     }
+    if (vague && unit.isOfClock() && anaphor() != null && !deictic) {
+      return Resolved.date(anaphor(), Unit.DAY).withTime("XX:XX");
+    }
     if (vague || from == null) {
       return Resolved.unknown(TimeType.DATE, back ? "PAST_REF" : "FUTURE_REF", unit);
+    }
+    if (!deictic && isCoarser(unit)) {
+      return Resolved.unknown(TimeType.DATE, blank(unit), unit);
     }
     if (unit.isOfClock()) {
       return Resolved.date(from, Unit.DAY).withTime("XX:XX");
     }
-    return Resolved.date(from, unit == Unit.NIGHT ? Unit.DAY : unit == Unit.FORTNIGHT || unit == Unit.WEEKEND ? Unit.WEEK : unit);
+    return Resolved.date(
+        from,
+        unit == Unit.NIGHT
+            ? Unit.DAY
+            : unit == Unit.FORTNIGHT || unit == Unit.WEEKEND ? Unit.WEEK : unit);
+  }
+
+  /** Whether the time mentioned last is too vague to count units from it. */
+  private boolean isCoarser(Unit unit) {
+    return previous != null && previous.unit().compareTo(unit) > 0;
   }
 
   private static LocalDate plus(LocalDate from, Quantity quantity, int sign) {
@@ -155,6 +173,9 @@ final class Resolver {
     }
     Unit unit = step.unit().get();
     if (from == null) {
+      return Resolved.unknown(TimeType.DATE, blank(unit), unit);
+    }
+    if (step.anaphoric() && step.by() != 0 && isCoarser(unit)) {
       return Resolved.unknown(TimeType.DATE, blank(unit), unit);
     }
     if (unit == Unit.WEEKEND) {
@@ -247,15 +268,22 @@ final class Resolver {
           : dated(date.withYear(from.getYear()).withMonth(from.getMonthValue()));
     }
     Resolved near = inSentence;
-    if (!narrative && published != null && near != null && near.day() != null
+    if (!narrative
+        && published != null
+        && near != null
+        && near.day() != null
         && Math.abs(near.day().getYear() - published.getYear()) > 1) {
       return dated(date.withYear(Candidates.nearestYear(date, near.day())));
     }
     LocalDate from = now();
     if (from == null) {
-      return Resolved.unknown(TimeType.DATE, Timex.unresolved(date.withWeekday(0)), Candidates.unit(date));
+      return Resolved.unknown(
+          TimeType.DATE, Timex.unresolved(date.withWeekday(0)), Candidates.unit(date));
     }
-    int year = narrative ? Candidates.nearestYear(date, from) : Candidates.year(date, from, tense);
+    int year =
+        narrative && previous != null && previous.unit() == Unit.YEAR
+            ? from.getYear()
+            : narrative ? Candidates.nearestYear(date, from) : Candidates.year(date, from, tense);
     return dated(date.withYear(year));
   }
 
@@ -302,7 +330,11 @@ final class Resolver {
     }
     LocalDate best = holiday.in(from.getYear());
     if (narrative || tense == Tense.UNKNOWN) {
-      best = nearest(from, best, nearest(from, holiday.in(from.getYear() - 1), holiday.in(from.getYear() + 1)));
+      best =
+          nearest(
+              from,
+              best,
+              nearest(from, holiday.in(from.getYear() - 1), holiday.in(from.getYear() + 1)));
     } else if (tense == Tense.PAST && best.isAfter(from)) {
       best = holiday.in(from.getYear() - 1);
     } else if (tense == Tense.FUTURE && best.isBefore(from)) {
@@ -312,7 +344,8 @@ final class Resolver {
   }
 
   private static LocalDate nearest(LocalDate from, LocalDate a, LocalDate b) {
-    long apart = Math.abs(ChronoUnit.DAYS.between(from, a)) - Math.abs(ChronoUnit.DAYS.between(from, b));
+    long apart =
+        Math.abs(ChronoUnit.DAYS.between(from, a)) - Math.abs(ChronoUnit.DAYS.between(from, b));
     return apart <= 0 ? a : b;
   }
 

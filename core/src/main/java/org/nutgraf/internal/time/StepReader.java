@@ -3,6 +3,7 @@ package org.nutgraf.internal.time;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.time.Meaning.Amount;
 import org.nutgraf.internal.time.Meaning.At;
 import org.nutgraf.internal.time.Meaning.Calendar;
@@ -11,7 +12,9 @@ import org.nutgraf.internal.time.Meaning.Quantity;
 import org.nutgraf.internal.time.Meaning.Step;
 import org.nutgraf.internal.time.Meaning.Within;
 
-/** Reads times counted from now or from the time last mentioned: {@code last week}, {@code today}. */
+/**
+ * Reads times counted from now or from the time last mentioned: {@code last week}, {@code today}.
+ */
 final class StepReader {
   private final Cursor cursor;
   private final NumberReader numbers;
@@ -39,8 +42,9 @@ final class StepReader {
     if (word == null) {
       return null;
     }
-    Sense step = head.definite() && word.value().equals("1") ? new Sense(Category.STEP, "1~") : word;
-    Meaning meaning = counted();
+    Sense step =
+        head.definite() && word.value().equals("1") ? new Sense(Category.STEP, "1~") : word;
+    Meaning meaning = isOne(word) ? null : counted();
     if (meaning == null) {
       meaning = unit(step);
     }
@@ -54,6 +58,11 @@ final class StepReader {
       cursor.moveTo(before);
     }
     return meaning;
+  }
+
+  /** {@code this} and {@code the same} go with one, never with a number. */
+  private static boolean isOne(Sense step) {
+    return step.value().equals("0") || step.value().equals("0~");
   }
 
   /** {@code that Friday} has a conjunction in it, as a rule. */
@@ -89,6 +98,10 @@ final class StepReader {
   private @Nullable Meaning unit(Sense step) {
     cursor.take(Category.FISCAL);
     Sense word = cursor.take(Category.UNIT);
+    if (word == null && step.value().equals("0")) {
+      // "this years lantern festival"
+      word = cursor.take(Category.UNITS);
+    }
     if (word == null) {
       return null;
     }
@@ -99,7 +112,8 @@ final class StepReader {
     boolean now = step.value().equals("-1");
     return switch (unit) {
       case SECOND, MINUTE -> null;
-      case HOUR, DECADE, MILLENNIUM, FORTNIGHT -> step.number() == 0 ? Step.of(step, unit) : amount("1", unit);
+      case HOUR, DECADE, MILLENNIUM, FORTNIGHT ->
+          step.number() == 0 ? Step.of(step, unit) : amount("1", unit);
       case CENTURY, QUARTER, YEAR, MONTH, WEEKEND -> Step.of(step, unit);
       case WEEK -> weekWithDay(Step.of(step, unit));
       case DAY -> now ? null : Step.of(step, unit);
@@ -125,7 +139,12 @@ final class StepReader {
       return Step.of(step, Calendar.NOTHING.withWeekday(weekday.number()));
     }
     cursor.moveTo(before);
+    Token name = cursor.peek(0);
     Sense month = cursor.take(Category.MONTH);
+    if (month != null && month.isAmbiguous() && name != null && !name.word().isCapitalized()) {
+      cursor.moveTo(before);
+      return null;
+    }
     if (month != null) {
       int day = numbers.dayOfMonth();
       return Step.of(step, Calendar.NOTHING.withMonth(month.number()).withDay(day));
@@ -143,7 +162,10 @@ final class StepReader {
       return null;
     }
     boolean last = step.value().equals("-1");
-    Meaning day = last ? new Days(-1) : step.number() == 0 && !step.isAnaphoric() ? new Days(0) : Step.of(step, Unit.DAY);
+    Meaning day =
+        last
+            ? new Days(-1)
+            : step.number() == 0 && !step.isAnaphoric() ? new Days(0) : Step.of(step, Unit.DAY);
     return new At(Optional.of(day), part.value());
   }
 }

@@ -8,7 +8,8 @@ import org.nutgraf.internal.scan.Token;
 
 /** Tells the tense of the verb nearest to an expression, by a light look at the words beside it. */
 final class TenseReader {
-  private static final int REACH = 12;
+  private static final int REACH_BACK = 24;
+  private static final int REACH_ON = 10;
   private static final Set<String> IRREGULAR = irregular();
 
   private final Vocabulary vocabulary;
@@ -20,20 +21,27 @@ final class TenseReader {
   private static Set<String> irregular() {
     return Lexicons.rows("en/irregular-verbs").stream()
         .flatMap(
-            row ->
-                List.of(row.get(1).split("/")).stream().filter(form -> !form.equals(row.get(0))))
+            row -> List.of(row.get(1).split("/")).stream().filter(form -> !form.equals(row.get(0))))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The tense beside the tokens of an expression, from {@code first} to {@code last} of its sentence. */
+  /**
+   * The tense beside the tokens of an expression, from {@code first} to {@code last} of its
+   * sentence.
+   */
   Tense beside(Found found, List<Token> tokens, int first, int end) {
-    for (int i = found.firstToken() - 1; i >= Math.max(first, found.firstToken() - REACH); i--) {
+    if (found.firstToken() > first && isA(tokens, found.firstToken() - 1, Category.AIM)) {
+      return Tense.FUTURE;
+    }
+    for (int i = found.firstToken() - 1;
+        i >= Math.max(first, found.firstToken() - REACH_BACK);
+        i--) {
       Tense tense = of(tokens, i, first);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
     }
-    for (int i = found.endToken(); i < Math.min(end, found.endToken() + REACH); i++) {
+    for (int i = found.endToken(); i < Math.min(end, found.endToken() + REACH_ON); i++) {
       Tense tense = of(tokens, i, first);
       if (tense != Tense.UNKNOWN) {
         return tense;
@@ -47,11 +55,13 @@ final class TenseReader {
     if (isA(tokens, i, Category.FUTURE)) {
       return Tense.FUTURE;
     }
-    boolean participle = key.length() > 4 && key.endsWith("ed");
-    if (participle && i > first && tokens.get(i - 1).is("be")) {
+    boolean past =
+        (key.length() > 4 && key.endsWith("ed"))
+            || IRREGULAR.contains(key)
+            || isA(tokens, i, Category.PAST);
+    if (past && i > first && isA(tokens, i - 1, Category.FUTURE)) {
       return Tense.FUTURE;
     }
-    boolean past = participle || IRREGULAR.contains(key) || isA(tokens, i, Category.PAST);
     return past && !tokens.get(i).word().isCapitalized() ? Tense.PAST : Tense.UNKNOWN;
   }
 

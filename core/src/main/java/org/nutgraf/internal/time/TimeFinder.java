@@ -12,8 +12,8 @@ import org.nutgraf.model.TimeReference;
 import org.nutgraf.text.Span;
 
 /**
- * Finds the expressions of time: a grammar reads what they say, sentence by sentence, and a resolver
- * tells when that is, in the order of the text.
+ * Finds the expressions of time: a grammar reads what they say, sentence by sentence, and a
+ * resolver tells when that is, in the order of the text.
  */
 public final class TimeFinder {
   /** A finder; it keeps no state. */
@@ -31,14 +31,16 @@ public final class TimeFinder {
   public List<TimeReference> find(Prose prose, Optional<LocalDate> published) {
     Vocabulary vocabulary = Vocabulary.of(prose.language());
     DateOrder order = new DateOrder(true, published);
+    Series series = new Series(vocabulary, prose.tokens());
     List<Line> lines = new ArrayList<>();
     for (Sentence sentence : prose.sentences()) {
       List<Found> found = read(vocabulary, order, prose.tokens(), sentence);
       if (!found.isEmpty()) {
-        lines.add(new Line(sentence.firstToken(), sentence.endToken(), found));
+        lines.add(new Line(sentence.firstToken(), sentence.endToken(), series.complete(found)));
       }
     }
-    boolean narrative = Narrative.is(lines.stream().flatMap(line -> line.found().stream()).toList(), published);
+    Narrative narrative =
+        Narrative.of(lines.stream().flatMap(line -> line.found().stream()).toList(), published);
     return resolve(prose, lines, vocabulary, new Resolver(published, narrative));
   }
 
@@ -54,8 +56,11 @@ public final class TimeFinder {
       if (found == null) {
         i++;
       } else {
-        all.add(found);
-        i = found.endToken();
+        while (found != null) {
+          all.add(found);
+          i = found.endToken();
+          found = grammar.after(found);
+        }
       }
     }
     return all;
@@ -69,7 +74,7 @@ public final class TimeFinder {
       resolver.startSentence();
       for (Found found : line.found()) {
         Tense tense = tenses.beside(found, prose.tokens(), line.first(), line.end());
-        Resolved resolved = resolver.resolve(found.meaning(), tense);
+        Resolved resolved = resolver.resolve(found, tense);
         times.add(reference(prose, found, resolved, times.size() + 1));
       }
     }

@@ -66,7 +66,9 @@ final class Timex {
     if (quantity.unit() != Unit.FORTNIGHT || quantity.count().equals("X")) {
       return quantity.count();
     }
-    return new java.math.BigDecimal(quantity.count()).multiply(java.math.BigDecimal.valueOf(2)).toPlainString();
+    return new java.math.BigDecimal(quantity.count())
+        .multiply(java.math.BigDecimal.valueOf(2))
+        .toPlainString();
   }
 
   private static String two(int number) {

@@ -36,6 +36,6 @@ enum Unit {
 
   /** Whether it is shorter than a day, so that {@code T} precedes it in a duration. */
   boolean isOfClock() {
-    return ordinal() < DAY.ordinal();
+    return compareTo(DAY) < 0;
   }
 }

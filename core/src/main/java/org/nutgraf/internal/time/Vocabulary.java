@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Lexicons;
@@ -35,11 +36,12 @@ final class Vocabulary {
       Sense sense = new Sense(Category.valueOf(row.get(1)), row.get(2));
       senses.computeIfAbsent(row.get(0), phrase -> new ArrayList<>()).add(sense);
     }
+    Set<String> abbreviations = Lexicons.words("abbreviations");
     PhraseTable.Builder<List<Sense>> phrases = PhraseTable.builder();
     senses.forEach(
         (phrase, meanings) -> {
           phrases.add(phrase, List.copyOf(meanings));
-          if (phrase.length() <= 6 && !phrase.endsWith(".")) {
+          if (abbreviations.contains(phrase)) {
             // An abbreviation keeps its dot as a token: "Sept." beside "Sept".
             phrases.add(phrase + ".", List.copyOf(meanings));
           }

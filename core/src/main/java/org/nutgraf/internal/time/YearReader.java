@@ -9,7 +9,8 @@ import org.nutgraf.internal.scan.TokenKind;
 final class YearReader {
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2199;
-  private static final Set<String> MEASURES = Set.of("$", "€", "£", "#", "¥", "no.", "nos.", "than", "%");
+  private static final Set<String> MEASURES =
+      Set.of("$", "€", "£", "#", "¥", "no.", "nos.", "than", "%");
 
   private final Cursor cursor;
 
@@ -76,7 +77,9 @@ final class YearReader {
       return 0;
     }
     boolean usual = year >= 1500 && year <= 2100;
-    if (cursor.look(Category.COUNTED) != null || (!cue && (!usual || countsWhatFollows()))) {
+    if (cursor.look(Category.COUNTED) != null
+        || cursor.look(Category.UNIT) != null
+        || (!cue && (!usual || countsWhatFollows()))) {
       cursor.moveTo(before);
       return 0;
     }
@@ -87,11 +90,18 @@ final class YearReader {
     return before != null && MEASURES.contains(before.key());
   }
 
+  /** In {@code 1775-1780} another number follows. */
+  private boolean isRange() {
+    Token after = cursor.peek(1);
+    return after != null && after.word().kind() == TokenKind.NUMBER;
+  }
+
   /** A lower-case plural after the number: {@code 2000 soldiers}. */
   private boolean countsWhatFollows() {
     Token next = cursor.peek(0);
     if (next == null || next.word().kind() != TokenKind.WORD || next.word().isCapitalized()) {
-      return next != null && (next.is("-") && cursor.isAttached() || next.is("%") || next.is("/"));
+      return next != null
+          && (next.is("%") || next.is("/") || (next.is("-") && cursor.isAttached() && !isRange()));
     }
     return next.key().length() > 3 && next.key().endsWith("s") && !next.key().endsWith("ss");
   }
