@@ -27,8 +27,8 @@ public record TimeReference(String id, Span span, String text, TimeType type, St
   }
 
   /**
-   * {@return the days that the value names, if it names any: none for durations, for what recurs and
-   * for what nothing anchors} Of a time of day it is the day; seasons are those of the northern
+   * {@return the days that the value names, if it names any: none for durations, for what recurs
+   * and for what nothing anchors} Of a time of day it is the day; seasons are those of the northern
    * hemisphere in whole months, winter from December.
    */
   public Optional<CalendarInterval> interval() {

@@ -1,5 +1,6 @@
 package org.nutgraf.internal.time;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +63,22 @@ final class AmountReader {
       count = plural == null ? "1" : "X";
     }
     List<Quantity> quantities = new ArrayList<>();
-    quantities.add(
-        new Quantity(count.equals("X") || !numbers.takeAndAHalf() ? count : count + ".5", unit));
+    quantities.add(withHalf(new Quantity(count, unit)));
     more(quantities);
     takeLong();
     return new Amount(quantities);
+  }
+
+  /** {@code a year and a half} is 1.5 years, {@code half an hour} 30 minutes. */
+  private Quantity withHalf(Quantity quantity) {
+    if (quantity.count().equals("0.5") && quantity.unit() == Unit.HOUR) {
+      return new Quantity("30", Unit.MINUTE);
+    }
+    if (quantity.count().equals("X") || !numbers.takeAndAHalf()) {
+      return quantity;
+    }
+    BigDecimal more = new BigDecimal(quantity.count()).add(NumberReader.HALF);
+    return new Quantity(more.toPlainString(), quantity.unit());
   }
 
   private boolean isMeasure(Unit unit, boolean counted, boolean plural, boolean hyphen) {

@@ -130,7 +130,7 @@ final class CalendarReader {
     }
     Token word = wordAt(start);
     if (day == 0) {
-      day = dayAfterMonth();
+      day = dayAfterMonth(name.number());
     }
     int year = years.afterDate();
     boolean dotted = word != null && word.form().endsWith(".") && word.form().length() > 2;
@@ -201,13 +201,13 @@ final class CalendarReader {
     return word;
   }
 
-  private int dayAfterMonth() {
+  private int dayAfterMonth(int month) {
     int before = cursor.at();
     cursor.take(Category.ARTICLE);
     cursor.takeHyphen();
     int day = numbers.dayOfMonth();
     boolean counts = day > 0 && (cursor.look(Category.UNITS) != null || isHour());
-    if (day == 0 || counts) {
+    if (day == 0 || counts || day > longest(month, 0)) {
       cursor.moveTo(before);
       return 0;
     }

@@ -68,7 +68,7 @@ final class Candidates {
         year++) {
       long apart = ChronoUnit.DAYS.between(from, start(date.withYear(year)));
       // Going back is rarer than going on.
-      long distance = apart < 0 ? -apart * 5 / 4 : apart;
+      long distance = apart < 0 ? -apart * 2 : apart;
       if (distance < least) {
         least = distance;
         best = year;

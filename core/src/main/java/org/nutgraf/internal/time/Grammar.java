@@ -146,8 +146,7 @@ final class Grammar {
 
   /** {@code Sunday evening}, {@code May 2, 2013 at 5:03 pm}. */
   private Meaning timeOfDay(Meaning date) {
-    boolean day = !(date instanceof Calendar named) || named.isDay();
-    if (!day) {
+    if (!isDay(date)) {
       return date;
     }
     int before = cursor.at();
@@ -159,6 +158,16 @@ final class Grammar {
     }
     cursor.moveTo(before);
     return atClock(date);
+  }
+
+  private static boolean isDay(Meaning date) {
+    if (date instanceof Step step) {
+      return step.unit().map(unit -> unit == Unit.DAY).orElse(step.named().isDay());
+    }
+    return date instanceof Meaning.Days
+        || date instanceof Meaning.Feast
+        || (date instanceof Calendar named && named.isDay())
+        || (date instanceof Within within && within.part().isDay());
   }
 
   /** A clock time after a date or a part of the day makes it more exact. */
@@ -236,9 +245,7 @@ final class Grammar {
     if (date instanceof At at) {
       return new At(at.day(), at.time().length() == 2 ? afternoon(time, at.time()) : time);
     }
-    if ((date instanceof Calendar day && day.isDay())
-        || date instanceof Meaning.Days
-        || date instanceof Step) {
+    if (date != null && isDay(date)) {
       return new At(Optional.of(date), time);
     }
     cursor.moveTo(after);
@@ -258,7 +265,7 @@ final class Grammar {
       if (date instanceof At at) {
         return new At(at.day(), part.value());
       }
-      if (date != null && !(date instanceof Amount) && !(date instanceof Fixed)) {
+      if (date != null && isDay(date)) {
         return new At(Optional.of(date), part.value());
       }
       cursor.moveTo(after);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in figures and words. */
 final class NumberReader {
+  static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST = 12;
 
@@ -75,7 +76,7 @@ final class NumberReader {
     int before = cursor.at();
     cursor.takeHyphen();
     if (takeAndAHalf()) {
-      return number.add(new BigDecimal("0.5"));
+      return number.add(HALF);
     }
     cursor.moveTo(before);
     return number;

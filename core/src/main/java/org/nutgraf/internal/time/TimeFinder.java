@@ -2,12 +2,17 @@ package org.nutgraf.internal.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nutgraf.internal.scan.FoldedText;
 import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.Tokenizer;
 import org.nutgraf.internal.sentence.Prose;
 import org.nutgraf.internal.sentence.Sentence;
+import org.nutgraf.internal.structure.Structure;
+import org.nutgraf.model.Boilerplate;
+import org.nutgraf.model.BoilerplateKind;
 import org.nutgraf.model.TimeReference;
 import org.nutgraf.text.Span;
 
@@ -16,78 +21,125 @@ import org.nutgraf.text.Span;
  * resolver tells when that is, in the order of the text.
  */
 public final class TimeFinder {
+  /** What furniture with a date in it is not longer than. */
+  private static final int LONGEST_MARGIN = 120;
+
   /** A finder; it keeps no state. */
   public TimeFinder() {}
 
-  /** The expressions of a sentence. */
-  private record Line(int first, int end, List<Found> found) {}
+  /** The expressions of a sentence, which lies between two tokens. */
+  private record Line(List<Token> tokens, int first, int end, List<Found> found) {}
+
+  /** An expression with its place and value; its number is not known yet. */
+  private record Placed(Span span, Resolved resolved) {}
 
   /**
    * {@return the expressions of time, in order of position}
    *
    * @param prose the article's own text
+   * @param structure the parts of the page, of which byline, dateline and lines of dates are read
    * @param published the day that "today" is
    */
-  public List<TimeReference> find(Prose prose, Optional<LocalDate> published) {
+  public List<TimeReference> find(Prose prose, Structure structure, Optional<LocalDate> published) {
     Vocabulary vocabulary = Vocabulary.of(prose.language());
-    DateOrder order = new DateOrder(true, published);
-    Series series = new Series(vocabulary, prose.tokens());
+    DateOrder order = new DateOrder(vocabulary.isMonthFirst(), published);
     List<Line> lines = new ArrayList<>();
     for (Sentence sentence : prose.sentences()) {
-      List<Found> found = read(vocabulary, order, prose.tokens(), sentence);
-      if (!found.isEmpty()) {
-        lines.add(new Line(sentence.firstToken(), sentence.endToken(), series.complete(found)));
-      }
+      read(vocabulary, order, prose.tokens(), sentence.firstToken(), sentence.endToken(), lines);
     }
-    Narrative narrative =
-        Narrative.of(lines.stream().flatMap(line -> line.found().stream()).toList(), published);
-    return resolve(prose, lines, vocabulary, new Resolver(published, narrative));
+    List<Line> margins = new ArrayList<>();
+    for (Span span : margins(structure)) {
+      List<Token> tokens = new ArrayList<>();
+      new Tokenizer(prose.text()).tokenize(span.start(), span.end(), tokens);
+      read(vocabulary, order, tokens, 0, tokens.size(), margins);
+    }
+    margins.removeIf(line -> line.found().stream().noneMatch(TimeFinder::isWholeDate));
+    List<Placed> placed = new ArrayList<>();
+    resolve(lines, vocabulary, published, placed);
+    resolve(margins, vocabulary, published, placed);
+    return numbered(prose.text(), placed);
   }
 
-  private static List<Found> read(
-      Vocabulary vocabulary, DateOrder order, List<Token> tokens, Sentence sentence) {
-    Cursor cursor = new Cursor(vocabulary, tokens, sentence.firstToken(), sentence.endToken());
+  /** Furniture tells a time of the article only where it names a day with its year. */
+  private static boolean isWholeDate(Found found) {
+    Meaning day =
+        found.meaning() instanceof Meaning.At at && at.day().isPresent()
+            ? at.day().get()
+            : found.meaning();
+    return day instanceof Meaning.Calendar date && date.year() > 0 && date.isDay();
+  }
+
+  private static List<Span> margins(Structure structure) {
+    List<Span> spans = new ArrayList<>();
+    structure.byline().ifPresent(byline -> spans.add(byline.span()));
+    structure.dateline().ifPresent(dateline -> spans.add(dateline.span()));
+    structure.boilerplate().stream()
+        .filter(
+            block ->
+                block.kind() == BoilerplateKind.TIMESTAMP || block.kind() == BoilerplateKind.OTHER)
+        .map(Boilerplate::span)
+        .filter(span -> span.length() <= LONGEST_MARGIN)
+        .forEach(spans::add);
+    return spans;
+  }
+
+  private static void read(
+      Vocabulary vocabulary,
+      DateOrder order,
+      List<Token> tokens,
+      int first,
+      int end,
+      List<Line> lines) {
+    Cursor cursor = new Cursor(vocabulary, tokens, first, end);
     Grammar grammar = new Grammar(cursor, order);
     List<Found> all = new ArrayList<>();
-    int i = sentence.firstToken();
-    while (i < sentence.endToken()) {
+    int i = first;
+    while (i < end) {
       cursor.moveTo(i);
       Found found = cursor.isPromising() ? grammar.at(i) : null;
       if (found == null) {
         i++;
-      } else {
-        while (found != null) {
-          all.add(found);
-          i = found.endToken();
-          found = grammar.after(found);
-        }
+        continue;
+      }
+      while (found != null) {
+        all.add(found);
+        i = found.endToken();
+        found = grammar.after(found);
       }
     }
-    return all;
+    if (!all.isEmpty()) {
+      lines.add(new Line(tokens, first, end, new Series(vocabulary, tokens).complete(all)));
+    }
   }
 
-  private static List<TimeReference> resolve(
-      Prose prose, List<Line> lines, Vocabulary vocabulary, Resolver resolver) {
+  private static void resolve(
+      List<Line> lines, Vocabulary vocabulary, Optional<LocalDate> published, List<Placed> placed) {
+    Narrative narrative =
+        Narrative.of(lines.stream().flatMap(line -> line.found().stream()).toList(), published);
+    Resolver resolver = new Resolver(published, narrative);
     TenseReader tenses = new TenseReader(vocabulary);
-    List<TimeReference> times = new ArrayList<>();
     for (Line line : lines) {
       resolver.startSentence();
       for (Found found : line.found()) {
-        Tense tense = tenses.beside(found, prose.tokens(), line.first(), line.end());
-        Resolved resolved = resolver.resolve(found, tense);
-        times.add(reference(prose, found, resolved, times.size() + 1));
+        Tense tense = tenses.beside(found, line.tokens(), line.first(), line.end());
+        Span span =
+            new Span(
+                line.tokens().get(found.firstToken()).start(),
+                line.tokens().get(found.endToken() - 1).end());
+        placed.add(new Placed(span, resolver.resolve(found, tense)));
       }
     }
-    return times;
   }
 
-  private static TimeReference reference(Prose prose, Found found, Resolved resolved, int number) {
-    FoldedText text = prose.text();
-    Span span =
-        new Span(
-            prose.tokens().get(found.firstToken()).start(),
-            prose.tokens().get(found.endToken() - 1).end());
-    return new TimeReference(
-        "t" + number, span, text.source().text(span), resolved.type(), resolved.value());
+  private static List<TimeReference> numbered(FoldedText text, List<Placed> placed) {
+    placed.sort(Comparator.comparing(Placed::span));
+    List<TimeReference> times = new ArrayList<>();
+    for (Placed time : placed) {
+      Resolved resolved = time.resolved();
+      String words = text.source().text(time.span());
+      String id = "t" + (times.size() + 1);
+      times.add(new TimeReference(id, time.span(), words, resolved.type(), resolved.value()));
+    }
+    return times;
   }
 }

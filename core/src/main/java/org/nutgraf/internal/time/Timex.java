@@ -1,5 +1,6 @@
 package org.nutgraf.internal.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.nutgraf.internal.time.Meaning.Amount;
@@ -76,7 +77,10 @@ final class Timex {
   }
 
   private static String four(int year) {
+    if (year < 1 || year > 9999) {
+      throw new DateTimeException("no year of four digits: " + year);
+    }
     String digits = Integer.toString(year);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    return "0".repeat(4 - digits.length()) + digits;
   }
 }

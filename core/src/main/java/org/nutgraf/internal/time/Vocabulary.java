@@ -18,8 +18,10 @@ final class Vocabulary {
   private static final ConcurrentHashMap<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
 
   private final PhraseTable<List<Sense>> phrases;
+  private final boolean monthFirst;
 
-  private Vocabulary(PhraseTable<List<Sense>> phrases) {
+  private Vocabulary(PhraseTable<List<Sense>> phrases, boolean monthFirst) {
+    this.monthFirst = monthFirst;
     this.phrases = phrases;
   }
 
@@ -46,7 +48,12 @@ final class Vocabulary {
             phrases.add(phrase + ".", List.copyOf(meanings));
           }
         });
-    return new Vocabulary(phrases.build());
+    return new Vocabulary(phrases.build(), language.equals("en"));
+  }
+
+  /** Whether {@code 3/5} is the fifth of March, where nothing else tells. */
+  boolean isMonthFirst() {
+    return monthFirst;
   }
 
   /** The longest phrase at a token that ends before the limit, or null. */

@@ -87,7 +87,7 @@ final class YearReader {
   }
 
   private static boolean isMeasured(@Nullable Token before) {
-    return before != null && MEASURES.contains(before.key());
+    return before != null && (MEASURES.contains(before.key()) || before.is("/"));
   }
 
   /** In {@code 1775-1780} another number follows. */
