@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.internal.time.Meaning.Amount;
+import org.nutgraf.internal.time.Meaning.At;
 import org.nutgraf.internal.time.Meaning.Calendar;
 import org.nutgraf.internal.time.Meaning.Direction;
 import org.nutgraf.internal.time.Meaning.Fixed;
@@ -229,14 +230,18 @@ final class AmountReader {
     return new Fixed(TimeType.SET, value);
   }
 
-  /** {@code the day before}, {@code the year after}: the article is read already. */
+  /** {@code the day before}, {@code year-earlier}: the article is read already. */
   @Nullable Meaning neighbour(Head head) {
-    Sense unit = head.definite() ? cursor.take(Category.UNIT) : null;
-    Direction direction = unit == null ? null : direction();
+    Sense unit = cursor.take(Category.UNIT);
+    boolean hyphen = unit != null && cursor.takeHyphen();
+    Direction direction = unit == null || !(hyphen || head.definite()) ? null : direction();
     if (unit == null || direction == null) {
       return null;
     }
-    boolean back = direction == Direction.AGO || direction == Direction.EARLIER;
-    return new Step(back ? -1 : 1, true, Optional.of(Unit.of(unit.value())), Calendar.NOTHING);
+    int by = direction == Direction.AGO || direction == Direction.EARLIER ? -1 : 1;
+    boolean night = Unit.of(unit.value()) == Unit.NIGHT;
+    Unit counted = night ? Unit.DAY : Unit.of(unit.value());
+    Step step = new Step(by, !hyphen, Optional.of(counted), Calendar.NOTHING);
+    return night ? new At(Optional.of(step), "NI") : step;
   }
 }

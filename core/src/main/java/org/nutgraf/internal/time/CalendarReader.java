@@ -81,7 +81,7 @@ final class CalendarReader {
       return null;
     }
     int after = cursor.at();
-    boolean comma = cursor.takeMark(",") || cursor.takeMark("(");
+    boolean comma = cursor.takeMark(",");
     cursor.take(Category.ARTICLE);
     Meaning date = month(head, name.number());
     if (date != null) {
@@ -300,7 +300,7 @@ final class CalendarReader {
       }
       if (!fiscal && number <= 2 && cursor.take(Category.HALF) != null) {
         int year = years.afterDate();
-        if (year > 0) {
+        if (year > 0 || cursor.look(Category.OF) != null) {
           return Calendar.NOTHING.withPart("H" + number).withYear(year);
         }
       }

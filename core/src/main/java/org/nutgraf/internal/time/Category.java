@@ -85,6 +85,8 @@ enum Category {
   AIM,
   /** Tells that a verb speaks of the past. */
   PAST,
+  /** A word before a number that shows it to be a name: {@code flight}. */
+  LABEL,
   /** A word after a number that shows it to be no year: {@code people}. */
   COUNTED
 }

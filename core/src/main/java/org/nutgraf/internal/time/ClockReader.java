@@ -30,9 +30,10 @@ final class ClockReader {
     } else {
       Sense hour = cursor.take(Category.NUMBER);
       if (hour != null && hour.number() <= 12) {
-        boolean named =
-            cursor.look(Category.OCLOCK) != null || cursor.look(Category.MERIDIEM) != null;
-        time = named ? finish(hour.number(), "00", "", "", false) : null;
+        Sense named = cursor.look(Category.OCLOCK);
+        boolean clock =
+            (named != null && named.value().equals("1")) || cursor.look(Category.MERIDIEM) != null;
+        time = clock ? finish(hour.number(), "", "", "", false) : null;
       }
     }
     if (time == null) {
@@ -58,7 +59,7 @@ final class ClockReader {
     boolean minutes =
         Figures.digits(rest) == 2 && (separator == ':' || separator == '.' || separator == 'h');
     if (!minutes) {
-      return finish(hour, "00", form.substring(digits), "", separator == 'h' && form.endsWith("h"));
+      return finish(hour, "", form.substring(digits), "", separator == 'h' && form.endsWith("h"));
     }
     String minute = rest.substring(0, 2);
     String suffix = rest.substring(2);
@@ -90,7 +91,7 @@ final class ClockReader {
       return null;
     }
     if (meridiem.isEmpty()) {
-      sure |= cursor.take(Category.OCLOCK) != null;
+      sure |= takesClockWord(!minute.isEmpty());
       Sense half = cursor.take(Category.MERIDIEM);
       meridiem = half == null ? "" : half.value().toLowerCase(Locale.ROOT);
       sure |= half != null;
@@ -102,8 +103,20 @@ final class ClockReader {
     }
     int hours = meridiem.equals("pm") && hour < 12 ? hour + 12 : hour;
     hours = meridiem.equals("am") && hour == 12 ? 0 : hours;
-    boolean valid = sure && hours <= 24 && Integer.parseInt(minute) < 60;
-    return valid ? two(hours) + ":" + minute + seconds + zone : null;
+    boolean valid = sure && hours <= 24 && (minute.isEmpty() || Integer.parseInt(minute) < 60);
+    return valid ? two(hours) + ":" + (minute.isEmpty() ? "00" : minute) + seconds + zone : null;
+  }
+
+  /**
+   * {@code o'clock} after any hour; {@code hours} only after minutes, as {@code 9 hours} is long.
+   */
+  private boolean takesClockWord(boolean exact) {
+    Sense word = cursor.look(Category.OCLOCK);
+    if (word == null || (word.value().equals("2") && !exact)) {
+      return false;
+    }
+    cursor.take(Category.OCLOCK);
+    return true;
   }
 
   /** {@code 1052 GMT (1852 HKT)}: the same moment elsewhere. */

@@ -87,7 +87,9 @@ final class Grammar {
             && date.month() == 0
             && date.part().isEmpty()
             && !date.isDay();
-    return bare && !head.narrowed() ? new Found(found.meaning(), core, found.endToken()) : found;
+    return bare && !head.narrowed() && found.endToken() == core + 1
+        ? new Found(found.meaning(), core, found.endToken())
+        : found;
   }
 
   private @Nullable Meaning reference() {
@@ -128,6 +130,10 @@ final class Grammar {
         && whole.unit().isPresent()) {
       return new Within(part, whole);
     }
+    Sense unit = part.part().isEmpty() ? null : cursor.take(Category.UNIT);
+    if (unit != null && unit.value().equals("year")) {
+      return new Within(part, current(unit));
+    }
     cursor.moveTo(before);
     return date;
   }
@@ -138,10 +144,16 @@ final class Grammar {
     return unit == null || Unit.of(unit.value()).isOfClock() ? null : current(unit);
   }
 
-  /** {@code the weekend}. */
+  /** {@code the weekend}, {@code the quarter}: the article alone points to one. */
   private @Nullable Meaning weekend(Head head) {
     Sense unit = head.definite() ? cursor.take(Category.UNIT) : null;
-    return unit != null && unit.value().equals("weekend") ? current(unit) : null;
+    if (unit == null) {
+      return null;
+    }
+    boolean quarter = unit.value().equals("quarter") && cursor.look(Category.OF) == null;
+    return unit.value().equals("weekend") || (quarter && !cursor.isNext("-"))
+        ? current(unit)
+        : null;
   }
 
   /** {@code Sunday evening}, {@code May 2, 2013 at 5:03 pm}. */

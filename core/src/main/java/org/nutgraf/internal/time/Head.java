@@ -1,7 +1,5 @@
 package org.nutgraf.internal.time;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What stands before the core of an expression: {@code about}, {@code the}, {@code late}.
  *
@@ -30,12 +28,24 @@ record Head(boolean definite, boolean single, boolean narrowed) {
     return new Head(definite, single, narrowed);
   }
 
+  /** {@code over two weeks} is an approximation, {@code over the past week} is not. */
   private static boolean isApproximation(Cursor cursor) {
-    @Nullable Sense approx = cursor.take(Category.APPROX);
-    if (approx != null && approx.number() == 1) {
-      // "another" and the like count one.
-      return true;
+    int before = cursor.at();
+    Sense approx = cursor.take(Category.APPROX);
+    if (approx == null) {
+      return false;
     }
-    return approx != null;
+    Sense article = cursor.look(Category.ARTICLE);
+    boolean counts =
+        cursor.number() != null
+            || cursor.look(Category.NUMBER) != null
+            || cursor.look(Category.VAGUE) != null
+            || cursor.look(Category.HALF) != null
+            || (article != null && article.value().equals("1"));
+    if (approx.isAmbiguous() && !counts) {
+      cursor.moveTo(before);
+      return false;
+    }
+    return true;
   }
 }

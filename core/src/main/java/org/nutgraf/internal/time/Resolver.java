@@ -28,11 +28,15 @@ import org.nutgraf.model.TimeType;
  * whose Monday is the next one after the time mentioned last.
  */
 final class Resolver {
+  /** The shortest clock time: {@code 09:30}. */
+  private static final int CLOCK = 5;
+
   private final @Nullable LocalDate published;
   private final boolean narrative;
   private final Narrative story;
   private @Nullable Resolved previous;
   private @Nullable Resolved inSentence;
+  private boolean previousIsNear;
 
   Resolver(Optional<LocalDate> published, Narrative story) {
     this.published = published.orElse(null);
@@ -42,6 +46,7 @@ final class Resolver {
 
   /** Forgets what holds within one sentence only. */
   void startSentence() {
+    previousIsNear = inSentence != null;
     inSentence = null;
   }
 
@@ -353,11 +358,15 @@ final class Resolver {
     if (at.day().isPresent()) {
       return valueOf(at.day().get(), tense).withTime(at.time());
     }
-    Resolved day = inSentence != null ? inSentence : previous;
+    // "the morning" belongs to a day of its own sentence or the one before, a clock time to the
+    // last.
+    boolean vague = at.time().length() < CLOCK;
+    Resolved last = vague && !previousIsNear ? null : previous;
+    Resolved day = inSentence != null ? inSentence : last;
     if (day != null && day.day() != null && day.unit() == Unit.DAY) {
       return Resolved.date(day.day(), Unit.DAY).withTime(at.time());
     }
-    if (published != null && !narrative) {
+    if (published != null && !narrative && !vague) {
       return Resolved.date(published, Unit.DAY).withTime(at.time());
     }
     return Resolved.unknown(TimeType.TIME, "XXXX-XX-XX", Unit.DAY).withTime(at.time());

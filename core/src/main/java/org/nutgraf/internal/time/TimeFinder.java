@@ -60,13 +60,14 @@ public final class TimeFinder {
     return numbered(prose.text(), placed);
   }
 
-  /** Furniture tells a time of the article only where it names a day with its year. */
+  /** Furniture tells a time of the article only where it names a day with its year, or a time. */
   private static boolean isWholeDate(Found found) {
     Meaning day =
         found.meaning() instanceof Meaning.At at && at.day().isPresent()
             ? at.day().get()
             : found.meaning();
-    return day instanceof Meaning.Calendar date && date.year() > 0 && date.isDay();
+    boolean clock = found.meaning() instanceof Meaning.At time && time.time().length() >= 5;
+    return clock || (day instanceof Meaning.Calendar date && date.year() > 0 && date.isDay());
   }
 
   private static List<Span> margins(Structure structure) {

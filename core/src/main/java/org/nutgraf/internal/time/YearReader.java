@@ -86,8 +86,9 @@ final class YearReader {
     return year;
   }
 
-  private static boolean isMeasured(@Nullable Token before) {
-    return before != null && (MEASURES.contains(before.key()) || before.is("/"));
+  private boolean isMeasured(@Nullable Token before) {
+    return before != null
+        && (cursor.follows(Category.LABEL) || MEASURES.contains(before.key()) || before.is("/"));
   }
 
   /** In {@code 1775-1780} another number follows. */
@@ -103,6 +104,8 @@ final class YearReader {
       return next != null
           && (next.is("%") || next.is("/") || (next.is("-") && cursor.isAttached() && !isRange()));
     }
-    return next.key().length() > 3 && next.key().endsWith("s") && !next.key().endsWith("ss");
+    String key = next.key();
+    boolean plural = key.length() > 3 && key.endsWith("s") && !key.endsWith("ss");
+    return plural || key.endsWith("children") || key.endsWith("men") || key.endsWith("people");
   }
 }
