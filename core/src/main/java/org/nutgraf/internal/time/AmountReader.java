@@ -46,6 +46,18 @@ final class AmountReader {
         : amount;
   }
 
+  /** {@code vor drei Jahren}, {@code il y a deux ans}, {@code dans un mois}. */
+  @Nullable Meaning prefixed() {
+    Sense prefix = cursor.take(Category.SHIFT_PREFIX);
+    if (prefix == null) {
+      return null;
+    }
+    Head head = Head.read(cursor);
+    boolean counted = head.single() || cursor.isCount();
+    Amount amount = counted ? amount(head) : null;
+    return amount == null ? null : new Shift(amount, Direction.valueOf(prefix.value()));
+  }
+
   private @Nullable Amount amount(Head head) {
     String count = numbers.count();
     boolean counted = count != null;

@@ -1,10 +1,12 @@
 package org.nutgraf.internal.time;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.internal.scan.WordCase;
+import org.nutgraf.internal.time.Meaning.At;
 import org.nutgraf.internal.time.Meaning.Calendar;
 import org.nutgraf.internal.time.Meaning.Feast;
 import org.nutgraf.internal.time.Meaning.Fixed;
@@ -27,7 +29,10 @@ final class CalendarReader {
 
   @Nullable Meaning read(Head head) {
     int before = cursor.at();
-    Meaning meaning = holiday();
+    Meaning meaning = weekdayPart();
+    if (meaning == null) {
+      meaning = holiday();
+    }
     if (meaning == null) {
       meaning = weekday(head);
     }
@@ -53,6 +58,15 @@ final class CalendarReader {
       cursor.moveTo(before);
     }
     return meaning;
+  }
+
+  /** {@code Sonntagabend}. */
+  private @Nullable Meaning weekdayPart() {
+    Sense both = cursor.take(Category.WEEKDAY_PART);
+    return both == null
+        ? null
+        : new At(
+            Optional.of(Calendar.NOTHING.withWeekday(both.number())), both.value().substring(1));
   }
 
   private @Nullable Meaning holiday() {

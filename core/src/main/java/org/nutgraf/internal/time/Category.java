@@ -39,6 +39,8 @@ enum Category {
    * {@code -1P} makes a duration of a lone unit ({@code the past year}).
    */
   STEP,
+  /** The same after what is counted: {@code la semaine dernière}. */
+  STEP_AFTER,
   /** A shift after an amount: {@code AGO}, {@code HENCE}, {@code EARLIER}, {@code LATER}. */
   SHIFT,
   /** The same before an amount: {@code vor}, {@code il y a}, {@code in}. */

@@ -115,8 +115,19 @@ final class ClockReader {
     if (word == null || (word.value().equals("2") && !exact)) {
       return false;
     }
+    if (word.value().equals("3") && !exact && !followsAt()) {
+      // French "9 heures" is a time after "à" alone.
+      return false;
+    }
     cursor.take(Category.OCLOCK);
     return true;
+  }
+
+  private boolean followsAt() {
+    cursor.moveTo(cursor.at() - 1);
+    boolean at = cursor.follows(Category.AT);
+    cursor.moveTo(cursor.at() + 1);
+    return at;
   }
 
   /** {@code 1052 GMT (1852 HKT)}: the same moment elsewhere. */

@@ -88,6 +88,14 @@ final class Cursor {
             || vocabulary.longest(tokens, at, end) != null);
   }
 
+  /** Whether a count stands next, in figures or in words. */
+  boolean isCount() {
+    return number() != null
+        || look(Category.NUMBER) != null
+        || look(Category.VAGUE) != null
+        || look(Category.HALF) != null;
+  }
+
   /** Moves past the next token if it is the given mark or word. */
   boolean takeMark(String key) {
     if (isNext(key)) {

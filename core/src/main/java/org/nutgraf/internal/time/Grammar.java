@@ -43,6 +43,7 @@ final class Grammar {
     best = longer(best, start, core, () -> clockFirst());
     best = longer(best, start, core, () -> partFirst(head));
     best = longer(best, start, core, () -> amounts.read(head, start));
+    best = longer(best, start, start, () -> amounts.prefixed());
     best = longer(best, start, core, () -> amounts.neighbour(head));
     best = longer(best, start, core, () -> edge());
     best = longer(best, start, core, () -> narrowedUnit(head));
@@ -111,6 +112,9 @@ final class Grammar {
     Meaning date = figures.read();
     if (date == null) {
       date = steps.step(head);
+    }
+    if (date == null) {
+      date = steps.stepAfter();
     }
     if (date == null) {
       date = steps.day();

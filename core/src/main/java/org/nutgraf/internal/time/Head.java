@@ -36,12 +36,7 @@ record Head(boolean definite, boolean single, boolean narrowed) {
       return false;
     }
     Sense article = cursor.look(Category.ARTICLE);
-    boolean counts =
-        cursor.number() != null
-            || cursor.look(Category.NUMBER) != null
-            || cursor.look(Category.VAGUE) != null
-            || cursor.look(Category.HALF) != null
-            || (article != null && article.value().equals("1"));
+    boolean counts = cursor.isCount() || (article != null && article.value().equals("1"));
     if (approx.isAmbiguous() && !counts) {
       cursor.moveTo(before);
       return false;

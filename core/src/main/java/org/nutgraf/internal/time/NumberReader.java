@@ -122,11 +122,22 @@ final class NumberReader {
     }
     int number = Figures.leading(form, 2);
     String suffix = form.substring(Figures.digits(form)).toLowerCase(java.util.Locale.ROOT);
-    if (number < 1 || number > limit || !Figures.ORDINAL_ENDINGS.contains(suffix)) {
+    boolean dotted = suffix.isEmpty() && isDottedOrdinal();
+    if (number < 1 || number > limit || !(dotted || Figures.ORDINAL_ENDINGS.contains(suffix))) {
       return 0;
     }
-    cursor.moveTo(cursor.at() + 1);
+    cursor.moveTo(cursor.at() + (dotted ? 2 : 1));
     return number;
+  }
+
+  /** {@code 19. Jahrhundert}: the dot and the unit after it. */
+  private boolean isDottedOrdinal() {
+    int before = cursor.at();
+    cursor.moveTo(before + 1);
+    boolean dotted =
+        cursor.isAttached() && cursor.takeMark(".") && cursor.look(Category.UNIT) != null;
+    cursor.moveTo(before);
+    return dotted;
   }
 
   private int ordinalWord(int limit) {

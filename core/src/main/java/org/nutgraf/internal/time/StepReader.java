@@ -60,6 +60,31 @@ final class StepReader {
     return meaning;
   }
 
+  /** {@code la semaine dernière}, {@code lundi prochain}: what is counted stands first. */
+  @Nullable Meaning stepAfter() {
+    int before = cursor.at();
+    Sense unit = cursor.take(Category.UNIT);
+    Sense weekday = unit == null ? cursor.take(Category.WEEKDAY) : null;
+    Sense month = unit == null && weekday == null ? cursor.take(Category.MONTH) : null;
+    Sense season =
+        unit == null && weekday == null && month == null ? cursor.take(Category.SEASON) : null;
+    Sense step = cursor.at() == before ? null : cursor.take(Category.STEP_AFTER);
+    if (step != null && unit != null) {
+      return Step.of(step, Unit.of(unit.value()));
+    }
+    if (step != null && weekday != null) {
+      return Step.of(step, Calendar.NOTHING.withWeekday(weekday.number()));
+    }
+    if (step != null && month != null) {
+      return Step.of(step, Calendar.NOTHING.withMonth(month.number()));
+    }
+    if (step != null && season != null) {
+      return Step.of(step, Calendar.NOTHING.withPart(season.plain()));
+    }
+    cursor.moveTo(before);
+    return null;
+  }
+
   /** {@code this} and {@code the same} go with one, never with a number. */
   private static boolean isOne(Sense step) {
     return step.value().equals("0") || step.value().equals("0~");

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.TokenKind;
 
 /** Tells the tense of the verb nearest to an expression, by a light look at the words beside it. */
 final class TenseReader {
@@ -40,11 +41,18 @@ final class TenseReader {
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
+      if (tokens.get(i).is(";")) {
+        break;
+      }
     }
     for (int i = found.endToken(); i < Math.min(end, found.endToken() + REACH_ON); i++) {
       Tense tense = of(tokens, i, first);
       if (tense != Tense.UNKNOWN) {
         return tense;
+      }
+      // A comma right after the expression sets it before its clause; any other mark ends one.
+      if (tokens.get(i).word().kind() == TokenKind.PUNCTUATION && i > found.endToken()) {
+        break;
       }
     }
     return Tense.UNKNOWN;
@@ -56,8 +64,8 @@ final class TenseReader {
       return Tense.FUTURE;
     }
     boolean past =
-        (key.length() > 4 && key.endsWith("ed"))
-            || IRREGULAR.contains(key)
+        (vocabulary.hasEnglishVerbs()
+                && ((key.length() > 4 && key.endsWith("ed")) || IRREGULAR.contains(key)))
             || isA(tokens, i, Category.PAST);
     if (past && i > first && isA(tokens, i - 1, Category.FUTURE)) {
       return Tense.FUTURE;

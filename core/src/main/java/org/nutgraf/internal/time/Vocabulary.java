@@ -14,14 +14,14 @@ import org.nutgraf.internal.scan.Token;
 
 /** The words of time of one language, from {@code <language>/time-words.txt}. Immutable. */
 final class Vocabulary {
-  private static final List<String> LANGUAGES = List.of("en");
+  private static final List<String> LANGUAGES = List.of("en", "de", "fr");
   private static final ConcurrentHashMap<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
 
   private final PhraseTable<List<Sense>> phrases;
-  private final boolean monthFirst;
+  private final boolean english;
 
-  private Vocabulary(PhraseTable<List<Sense>> phrases, boolean monthFirst) {
-    this.monthFirst = monthFirst;
+  private Vocabulary(PhraseTable<List<Sense>> phrases, boolean english) {
+    this.english = english;
     this.phrases = phrases;
   }
 
@@ -53,7 +53,12 @@ final class Vocabulary {
 
   /** Whether {@code 3/5} is the fifth of March, where nothing else tells. */
   boolean isMonthFirst() {
-    return monthFirst;
+    return english;
+  }
+
+  /** Whether the endings and irregular forms of English verbs tell tense. */
+  boolean hasEnglishVerbs() {
+    return english;
   }
 
   /** The longest phrase at a token that ends before the limit, or null. */
