@@ -205,9 +205,10 @@ final class SentenceReader {
     event.background = true;
     roles.ofNoun(chunk, event);
     Clause light = objectOf.get(chunk);
-    boolean carried = light != null && isLight(light) && event.type != EventType.OTHER;
-    if (carried) {
+    boolean carried = false;
+    if (light != null && isLight(light) && event.type != EventType.OTHER) {
       carry(light, event);
+      carried = true;
     }
     if (carried || event.participants.size() > 1 || (!event.participants.isEmpty() && !coded)) {
       events[chunk] = event;

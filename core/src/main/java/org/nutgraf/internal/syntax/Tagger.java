@@ -258,8 +258,11 @@ final class Tagger {
         && known.isVerb()) {
       return new VerbTest(this, i, known).isVerb() ? Tag.VERB : nominal(i, known);
     }
-    boolean modifier = known != null && (known.isPastOrParticiple() || known.is(VerbForm.GERUND));
-    return last && modifier && known.noun() < 0 ? Tag.ADJECTIVE : Tag.NOUN;
+    boolean modifier =
+        known != null
+            && known.noun() < 0
+            && (known.isPastOrParticiple() || known.is(VerbForm.GERUND));
+    return last && modifier ? Tag.ADJECTIVE : Tag.NOUN;
   }
 
   private static boolean isPrefix(String key) {
