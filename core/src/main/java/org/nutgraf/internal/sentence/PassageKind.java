@@ -6,6 +6,8 @@ public enum PassageKind {
   HEADLINE,
   /** The standfirst. */
   STANDFIRST,
+  /** A line above or below the text that says a time, maybe beside the authors: one sentence. */
+  TIMESTAMP,
   /** Place and agency at the head of the first paragraph, one sentence. */
   DATELINE,
   /** The words that open a section, without their colon: one sentence. */

@@ -12,8 +12,8 @@ import org.nutgraf.model.Section;
  * @param text the source and its folded spelling
  * @param language the BCP 47 tag that says which lexicons apply: {@code en}
  * @param sections the body, its paragraphs now with their sentences
- * @param passages headline, standfirst, dateline, labels, paragraphs, list items, crossheads,
- *     captions
+ * @param passages headline, standfirst, timestamps, dateline, then labels, paragraphs, list items,
+ *     crossheads and captions in reading order
  * @param sentences the sentences of all passages
  * @param tokens the tokens of all sentences
  */

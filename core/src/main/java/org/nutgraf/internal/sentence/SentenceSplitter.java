@@ -5,6 +5,7 @@ import java.util.List;
 import org.nutgraf.internal.scan.FoldedText;
 import org.nutgraf.internal.structure.Structure;
 import org.nutgraf.model.Block;
+import org.nutgraf.model.BoilerplateKind;
 import org.nutgraf.model.Section;
 
 /**
@@ -27,6 +28,13 @@ public final class SentenceSplitter {
     PassageWriter writer = new PassageWriter(text, language, limit);
     structure.headline().ifPresent(x -> writer.whole(PassageKind.HEADLINE, x.span()));
     structure.standfirst().ifPresent(x -> writer.sentences(PassageKind.STANDFIRST, x.span()));
+    structure
+        .byline()
+        .filter(byline -> byline.text().chars().anyMatch(Character::isDigit))
+        .ifPresent(byline -> writer.whole(PassageKind.TIMESTAMP, byline.span()));
+    structure.boilerplate().stream()
+        .filter(part -> part.kind() == BoilerplateKind.TIMESTAMP)
+        .forEach(part -> writer.whole(PassageKind.TIMESTAMP, part.span()));
     structure.dateline().ifPresent(x -> writer.whole(PassageKind.DATELINE, x.span()));
     BlockSplitter splitter = new BlockSplitter(writer);
     List<Section> sections = new ArrayList<>(structure.sections().size());

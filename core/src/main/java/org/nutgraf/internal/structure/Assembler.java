@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.FoldedText;
 import org.nutgraf.model.Boilerplate;
 import org.nutgraf.model.BoilerplateKind;
-import org.nutgraf.model.Byline;
 import org.nutgraf.model.Caption;
 import org.nutgraf.model.Crosshead;
 import org.nutgraf.model.Dateline;
@@ -20,6 +19,8 @@ import org.nutgraf.text.Span;
 
 /** Puts the article together from the blocks of a page and what each of them is. */
 final class Assembler {
+  private static final int SHORTEST_CAPTION = 6;
+
   private final FoldedText text;
   private final List<PageBlock> blocks;
   private final BlockClass[] classes;
@@ -29,9 +30,9 @@ final class Assembler {
   private final List<Related> related = new ArrayList<>();
   private final List<Boilerplate> boilerplate = new ArrayList<>();
   private final LanguageGuess.Count language;
+  private final HeadReader head;
   private Optional<Excerpt> headline = Optional.empty();
   private Optional<Excerpt> standfirst = Optional.empty();
-  private Optional<Byline> byline = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
   private final Map<String, Integer> possibleLabels = new HashMap<>();
   private boolean bodyBegan;
@@ -45,6 +46,7 @@ final class Assembler {
     this.labels = new Labels(text);
     this.sections = new SectionsBuilder(text);
     this.language = languages.count();
+    this.head = new HeadReader(text, plainHeadline());
   }
 
   Structure assemble() {
@@ -56,20 +58,32 @@ final class Assembler {
         language.language(),
         headline,
         standfirst,
-        byline,
+        head.byline(),
         dateline,
-        Optional.empty(),
-        Optional.empty(),
+        head.publication().published(),
+        head.publication().updated(),
         sections.build(),
         related,
         boilerplate,
-        List.of());
+        Mojibake.find(text.source()).stream().toList());
+  }
+
+  private String plainHeadline() {
+    int headline = List.of(classes).indexOf(BlockClass.HEADLINE);
+    return headline < 0 ? "" : text.plain(span(headline).start(), span(headline).end());
+  }
+
+  private Span span(int i) {
+    return blocks.get(i).span();
   }
 
   private int add(int i) {
     PageBlock block = blocks.get(i);
     if (classes[i] != BlockClass.FURNITURE && !language.isEnough()) {
       language.add(text, block.head());
+    }
+    if (classes[i] == BlockClass.FURNITURE && isCredited(block)) {
+      classes[i] = BlockClass.CAPTION;
     }
     if (classes[i] != BlockClass.BODY) {
       sections.endList();
@@ -85,6 +99,13 @@ final class Assembler {
       }
     }
     return i + 1;
+  }
+
+  /** Whether a credit ends a text about a picture, rather than stands alone. */
+  private static boolean isCredited(PageBlock block) {
+    return block.found().has(Furniture.CREDIT)
+        && block.found().whole().isEmpty()
+        && block.wordCount() >= SHORTEST_CAPTION;
   }
 
   private void addCrosshead(PageBlock block) {
@@ -157,16 +178,17 @@ final class Assembler {
         return end;
       }
     }
-    if (byline.isEmpty() && !bodyBegan && block.startsWith(Furniture.BYLINE)) {
-      byline = Optional.of(Bylines.of(text, block));
-    } else {
-      addBoilerplate(FurnitureKinds.of(block), block);
+    if (labels.isKnownAlone(block) && i + 1 < classes.length && classes[i + 1] == BlockClass.BODY) {
+      sections.open(ownLineLabel(block));
+    } else if (bodyBegan || headline.isEmpty() || !head.takeByline(block)) {
+      boolean kicker =
+          i + 1 < classes.length
+              && classes[i + 1] == BlockClass.HEADLINE
+              && HeadReader.isKicker(block);
+      BoilerplateKind kind = kicker ? BoilerplateKind.KICKER : head.kind(block, !bodyBegan);
+      boilerplate.add(new Boilerplate(kind, block.span(), words(block)));
     }
     return i + 1;
-  }
-
-  private void addBoilerplate(BoilerplateKind kind, PageBlock block) {
-    boilerplate.add(new Boilerplate(kind, block.span(), words(block)));
   }
 
   /** Reads the teasers under a heading; {@return the index after them} */

@@ -2,146 +2,110 @@ package org.nutgraf.internal.structure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.nutgraf.internal.scan.FoldedText;
 
-/** Decides by simple rules what each block of a page is. */
+/** Decides what each block of a page is. Immutable. */
 final class Classifier {
-  private static final int LONGEST_HEADLINE = 25;
-  private static final int LONGEST_STANDFIRST = 46;
-  private static final int LONGEST_FURNITURE = 25;
-  private static final int SHORTEST_PARAGRAPH = 12;
-  private static final int LONGEST_CROSSHEAD = 14;
+  /** A block is no part of the article if it is this likely; in doubt it stays. */
+  private static final double FURNITURE = 0.5;
 
-  private final FoldedText text;
-  private final List<PageBlock> blocks;
-  private final BlockClass[] classes;
+  private static final double STANDFIRST = 0.2;
+  private static final int LONGEST_LONE_HEADLINE = 20;
 
-  private Classifier(FoldedText text, List<PageBlock> blocks) {
-    this.text = text;
-    this.blocks = blocks;
-    this.classes = new BlockClass[blocks.size()];
-    Arrays.fill(classes, BlockClass.BODY);
+  private final BlockModel model;
+  private final Set<String> functionWords;
+
+  Classifier(BlockModel model, Set<String> functionWords) {
+    this.model = model;
+    this.functionWords = functionWords;
   }
 
-  static BlockClass[] classify(FoldedText text, List<PageBlock> blocks) {
-    Classifier it = new Classifier(text, blocks);
-    it.findFurniture();
-    it.findTeasers();
-    int headline = it.findHeadline();
+  BlockClass[] classify(FoldedText text, List<PageBlock> blocks) {
+    if (blocks.size() <= 1) {
+      return blocks.stream().map(Classifier::loneBlock).toArray(BlockClass[]::new);
+    }
+    TraitTable table = new TraitTable(blocks.size());
+    WordTraits words = readTraits(text, blocks, table);
+    int headline = model.headline(table);
+    words.readFrom(headline);
+    return choose(blocks, headline, model.probabilities(table));
+  }
+
+  /** Reads all traits but those that depend on the headline. */
+  WordTraits readTraits(FoldedText text, List<PageBlock> blocks, TraitTable table) {
+    for (int i = 0; i < blocks.size(); i++) {
+      ShapeTraits.read(text, blocks.get(i), functionWords, table, i);
+    }
+    PlaceTraits.read(blocks, table);
+    WordTraits words = new WordTraits(text, blocks, functionWords, table);
+    words.read();
+    return words;
+  }
+
+  private static BlockClass loneBlock(PageBlock block) {
+    boolean headline = !block.endsSentence() && block.wordCount() <= LONGEST_LONE_HEADLINE;
+    return headline && !block.isBulleted() ? BlockClass.HEADLINE : BlockClass.BODY;
+  }
+
+  static BlockClass[] choose(List<PageBlock> blocks, int headline, double[][] p) {
+    BlockClass[] classes = Arrays.stream(p).map(Classifier::likeliest).toArray(BlockClass[]::new);
+    int standfirst = standfirst(headline, p);
+    if (standfirst >= 0 && !isLead(blocks, classes, standfirst)) {
+      classes[standfirst] = BlockClass.STANDFIRST;
+    }
     if (headline >= 0) {
-      it.findStandfirst(headline);
+      classes[headline] = BlockClass.HEADLINE;
     }
-    it.findCrossheads(headline);
-    return it.classes;
+    if (Arrays.stream(classes).noneMatch(c -> c == BlockClass.BODY)) {
+      keepDoubtful(blocks, classes);
+    }
+    return classes;
   }
 
-  private void findFurniture() {
+  private static BlockClass likeliest(double[] p) {
+    double body = p[BlockClass.BODY.ordinal()];
+    double crosshead = p[BlockClass.CROSSHEAD.ordinal()];
+    if (body + crosshead + p[BlockClass.STANDFIRST.ordinal()] >= 1 - FURNITURE) {
+      return crosshead > body ? BlockClass.CROSSHEAD : BlockClass.BODY;
+    }
+    return p[BlockClass.CAPTION.ordinal()] > p[BlockClass.FURNITURE.ordinal()]
+        ? BlockClass.CAPTION
+        : BlockClass.FURNITURE;
+  }
+
+  private static int standfirst(int headline, double[][] p) {
+    int best = -1;
+    double most = STANDFIRST;
+    for (int i = 0; i < p.length; i++) {
+      if (i != headline && p[i][BlockClass.STANDFIRST.ordinal()] >= most) {
+        most = p[i][BlockClass.STANDFIRST.ordinal()];
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether a likely standfirst is a paragraph after all: some of the body stands above it, or it
+   * has two sentences or more and nothing parts it from the paragraph below it.
+   */
+  private static boolean isLead(List<PageBlock> blocks, BlockClass[] classes, int block) {
+    if (Arrays.asList(classes).subList(0, block).contains(BlockClass.BODY)) {
+      return true;
+    }
+    return block + 1 < classes.length
+        && classes[block + 1] == BlockClass.BODY
+        && blocks.get(block + 1).isText()
+        && blocks.get(block).hasSeveralSentences();
+  }
+
+  /** A page of furniture alone is none: what no phrase tells to be furniture is the text. */
+  private static void keepDoubtful(List<PageBlock> blocks, BlockClass[] classes) {
     for (int i = 0; i < classes.length; i++) {
-      PageBlock block = blocks.get(i);
-      boolean marked = !block.found().whole().isEmpty() || isStarted(block);
-      if (marked && block.wordCount() <= LONGEST_FURNITURE && classes.length > 1) {
-        classes[i] = block.startsWith(Furniture.CREDIT) ? BlockClass.CAPTION : BlockClass.FURNITURE;
-      }
-    }
-  }
-
-  private static boolean isStarted(PageBlock block) {
-    boolean prose = block.endsSentence() && block.wordCount() >= SHORTEST_PARAGRAPH;
-    return !prose && !block.found().start().isEmpty() && !block.startsWith(Furniture.NOTE);
-  }
-
-  private void findTeasers() {
-    boolean teasers = false;
-    for (int i = 0; i < classes.length; i++) {
-      PageBlock block = blocks.get(i);
-      if (block.isWhole(Furniture.RELATED)) {
-        teasers = true;
-      } else if (teasers && classes[i] == BlockClass.BODY) {
-        boolean cut = Ends.isCut(text, block.span().start(), block.span().end());
-        teasers = cut || !(block.endsSentence() && block.wordCount() >= SHORTEST_PARAGRAPH);
-        classes[i] = teasers ? BlockClass.FURNITURE : BlockClass.BODY;
-      }
-    }
-  }
-
-  private int findHeadline() {
-    for (int i = 0; i < classes.length; i++) {
-      PageBlock block = blocks.get(i);
-      if (classes[i] == BlockClass.BODY && block.hasWord()) {
-        if (!isHeadline(i)) {
-          return -1;
-        }
-        int headline = isKicker(i) ? i + 1 : i;
-        classes[i] = BlockClass.FURNITURE;
-        classes[headline] = BlockClass.HEADLINE;
-        return headline;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isHeadline(int i) {
-    PageBlock block = blocks.get(i);
-    return i < classes.length
-        && !block.endsSentence()
-        && block.wordCount() <= LONGEST_HEADLINE
-        && !Bullets.isBullet(text, block.span().start(), block.span().end());
-  }
-
-  private boolean isKicker(int i) {
-    return i + 1 < classes.length
-        && blocks.get(i).wordCount() <= 4
-        && classes[i + 1] == BlockClass.BODY
-        && isHeadline(i + 1)
-        && blocks.get(i + 1).wordCount() > 4;
-  }
-
-  private void findStandfirst(int headline) {
-    int next = nextBody(headline + 1);
-    if (next < 0) {
-      return;
-    }
-    for (int i = headline + 1; i < next; i++) {
-      if (classes[i] == BlockClass.BODY) {
-        classes[i] = BlockClass.FURNITURE;
-      }
-    }
-    int after = nextBody(next + 1);
-    PageBlock block = blocks.get(next);
-    if (after == next + 1
-        && block.complete()
-        && block.wordCount() <= LONGEST_STANDFIRST
-        && isOneSentence(block)
-        && blocks.get(after).wordCount() > block.wordCount()) {
-      classes[next] = BlockClass.STANDFIRST;
-    }
-  }
-
-  private static boolean isOneSentence(PageBlock block) {
-    return block.head().stream().filter(t -> t.is(".") || t.is("?") || t.is("!")).count() <= 1;
-  }
-
-  private int nextBody(int from) {
-    for (int i = from; i < classes.length; i++) {
-      if (classes[i] == BlockClass.BODY && blocks.get(i).endsSentence()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void findCrossheads(int headline) {
-    for (int i = Math.max(headline + 2, 1); i + 1 < classes.length; i++) {
-      PageBlock block = blocks.get(i);
-      boolean heading =
-          classes[i] == BlockClass.BODY
-              && classes[i + 1] == BlockClass.BODY
-              && !block.endsSentence()
-              && block.wordCount() <= LONGEST_CROSSHEAD
-              && blocks.get(i + 1).endsSentence()
-              && !Bullets.isBullet(text, block.span().start(), block.span().end());
-      if (heading) {
-        classes[i] = BlockClass.CROSSHEAD;
+      boolean furniture = classes[i] == BlockClass.FURNITURE;
+      if (furniture && blocks.get(i).found().isNone()) {
+        classes[i] = BlockClass.BODY;
       }
     }
   }

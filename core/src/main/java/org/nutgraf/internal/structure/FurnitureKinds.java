@@ -1,5 +1,7 @@
 package org.nutgraf.internal.structure;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.nutgraf.model.BoilerplateKind;
 
 /** Names the kind of a block of furniture by the phrases in it. */
@@ -8,8 +10,8 @@ final class FurnitureKinds {
 
   static BoilerplateKind of(PageBlock block) {
     FurniturePhrases.Found found = block.found();
-    return java.util.stream.Stream.of(found.whole(), found.start(), found.any())
-        .flatMap(java.util.Set::stream)
+    return Stream.of(found.whole(), found.start(), found.any())
+        .flatMap(Set::stream)
         .findFirst()
         .map(FurnitureKinds::of)
         .orElse(BoilerplateKind.OTHER);
@@ -17,16 +19,28 @@ final class FurnitureKinds {
 
   private static BoilerplateKind of(Furniture family) {
     return switch (family) {
-      case SHARE, EMBED -> BoilerplateKind.SHARE;
-      case NEWSLETTER, APP, PAYWALL -> BoilerplateKind.PROMO;
-      case NAVIGATION, PAGER, COOKIE, RELATED, LINK -> BoilerplateKind.NAVIGATION;
+      case RELATED, NAVIGATION, PAGER -> BoilerplateKind.NAVIGATION;
+      case LINK -> BoilerplateKind.RELATED_LINK;
+      case SHARE -> BoilerplateKind.SHARE;
+      case NEWSLETTER -> BoilerplateKind.NEWSLETTER;
       case COPYRIGHT -> BoilerplateKind.COPYRIGHT;
       case COMMENTS -> BoilerplateKind.COMMENTS;
       case ADVERT -> BoilerplateKind.ADVERT;
       case TAGS -> BoilerplateKind.TAGS;
+      case AUTHOR -> BoilerplateKind.AUTHOR_BIO;
+      case VIDEO -> BoilerplateKind.PLAYER;
+      case READTIME -> BoilerplateKind.READ_TIME;
+      case APP -> BoilerplateKind.APP;
+      case PAYWALL -> BoilerplateKind.PAYWALL;
+      case COOKIE -> BoilerplateKind.COOKIE;
+      case GALLERY -> BoilerplateKind.GALLERY;
       case CREDIT -> BoilerplateKind.CREDIT;
-      case TIMESTAMP, READTIME -> BoilerplateKind.TIMESTAMP;
-      case AUTHOR, VIDEO, GALLERY, NOTE, CONTRIBUTION, BYLINE, END -> BoilerplateKind.OTHER;
+      case NOTE -> BoilerplateKind.NOTE;
+      case CONTRIBUTION -> BoilerplateKind.CONTRIBUTION;
+      case BYLINE -> BoilerplateKind.BYLINE;
+      case TIMESTAMP -> BoilerplateKind.TIMESTAMP;
+      case END -> BoilerplateKind.END_MARK;
+      case EMBED -> BoilerplateKind.EMBED;
     };
   }
 }

@@ -35,6 +35,7 @@ final class Labels {
     String words = text.plain(label.words().start(), label.words().end());
     return label.colon()
         && label.content() < block.span().end()
+        && words.length() > 1
         && Character.isUpperCase(words.codePointAt(0))
         && Character.isUpperCase(text.charAt(label.content()))
         && words.chars().filter(c -> c == ' ').count() < MOST_WORDS

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nutgraf.internal.lexicon.Lexicons;
@@ -63,6 +64,11 @@ final class LanguageGuess {
       }
       return Optional.ofNullable(best).or(scripts::fallback);
     }
+  }
+
+  /** The frequent words of all languages. */
+  Set<String> functionWords() {
+    return languagesOfWord.keySet();
   }
 
   Count count() {

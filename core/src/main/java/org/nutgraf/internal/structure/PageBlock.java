@@ -17,6 +17,9 @@ import org.nutgraf.text.Span;
  * @param wordCount about how many words it has; a script without blanks counts two characters a
  *     word
  * @param endsSentence whether it ends with the mark of a sentence
+ * @param isCut whether it breaks off with three dots
+ * @param last its last character
+ * @param isBulleted whether it starts with the mark of a list item
  * @param found the phrases of furniture in it
  */
 record PageBlock(
@@ -25,9 +28,18 @@ record PageBlock(
     boolean complete,
     int wordCount,
     boolean endsSentence,
+    boolean isCut,
+    char last,
+    boolean isBulleted,
     FurniturePhrases.Found found) {
   /** So many characters of a block are looked at word by word. */
   private static final int HEAD = 240;
+
+  private static final int LONG = 15;
+  private static final int SHORTEST_TEXT = 8;
+  private static final int LONGEST_BARE = 25;
+  private static final int SHORTEST_TITLE = 3;
+  private static final int LONGEST_TITLE = 28;
 
   static PageBlock of(FoldedText text, Span span, Tokenizer tokenizer, FurniturePhrases phrases) {
     List<Token> head = new ArrayList<>();
@@ -40,6 +52,9 @@ record PageBlock(
         complete,
         countWords(text, span),
         Ends.isSentenceEnd(text, span.start(), span.end()),
+        Ends.isCut(text, span.start(), span.end()),
+        text.charAt(span.end() - 1),
+        Bullets.isBullet(text, span.start(), span.end()),
         phrases.find(head, complete));
   }
 
@@ -63,6 +78,37 @@ record PageBlock(
 
   boolean startsWith(Furniture family) {
     return found.start().contains(family) || found.whole().contains(family);
+  }
+
+  /** Whether it is beyond doubt a paragraph, though maybe not of this article. */
+  boolean isLongParagraph() {
+    return wordCount >= LONG
+        && endsSentence
+        && !isCut
+        && found.whole().isEmpty()
+        && found.start().isEmpty();
+  }
+
+  /** Whether it reads as running text. */
+  boolean isText() {
+    return wordCount >= SHORTEST_TEXT
+        && (endsSentence || wordCount >= LONGEST_BARE)
+        && found.whole().isEmpty();
+  }
+
+  /** Whether it has the shape of a headline. */
+  boolean mayBeTitle() {
+    return (!endsSentence || last == '?' || last == '!')
+        && wordCount >= SHORTEST_TITLE
+        && wordCount <= LONGEST_TITLE
+        && !isBulleted
+        && found.whole().isEmpty()
+        && found.start().isEmpty();
+  }
+
+  /** Whether a stop stands inside it. */
+  boolean hasSeveralSentences() {
+    return head.stream().limit(Math.max(0, head.size() - 2)).anyMatch(t -> t.is(".") || t.is("?"));
   }
 
   /** Whether it has a letter or digit at all. */

@@ -13,6 +13,8 @@ import org.nutgraf.text.Span;
 public final class StructureParser {
   private final FurniturePhrases phrases = new FurniturePhrases();
   private final LanguageGuess languages = new LanguageGuess();
+  private final Classifier classifier =
+      new Classifier(BlockModelFile.read(), languages.functionWords());
 
   /** Reads the lists that the parser needs. */
   public StructureParser() {}
@@ -28,7 +30,7 @@ public final class StructureParser {
     for (Span span : Segmenter.blocks(text)) {
       blocks.add(PageBlock.of(text, span, tokenizer, phrases));
     }
-    BlockClass[] classes = Classifier.classify(text, blocks);
+    BlockClass[] classes = classifier.classify(text, blocks);
     return new Assembler(text, blocks, classes, languages).assemble();
   }
 }
