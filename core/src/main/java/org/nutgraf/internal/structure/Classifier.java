@@ -50,15 +50,15 @@ final class Classifier {
 
   static BlockClass[] choose(List<PageBlock> blocks, int headline, double[][] p) {
     BlockClass[] classes = Arrays.stream(p).map(Classifier::likeliest).toArray(BlockClass[]::new);
-    int standfirst = standfirst(headline, p);
-    if (standfirst >= 0 && !isLead(blocks, classes, standfirst)) {
-      classes[standfirst] = BlockClass.STANDFIRST;
-    }
     if (headline >= 0) {
       classes[headline] = BlockClass.HEADLINE;
     }
     if (Arrays.stream(classes).noneMatch(c -> c == BlockClass.BODY)) {
       keepDoubtful(blocks, classes);
+    }
+    int standfirst = standfirst(headline, p);
+    if (standfirst >= 0 && !isLead(blocks, classes, standfirst)) {
+      classes[standfirst] = BlockClass.STANDFIRST;
     }
     return classes;
   }
