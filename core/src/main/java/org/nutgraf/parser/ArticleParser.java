@@ -65,7 +65,7 @@ public final class ArticleParser {
    * @param options what it is told besides the text
    */
   public static ArticleParser create(ParserOptions options) {
-    return new ArticleParser(options, new ActorFinder(options.knownActors()));
+    return new ArticleParser(options, new ActorFinder(options.knownActors(), options.nameModel()));
   }
 
   /** {@return a builder of a parser} */

@@ -11,15 +11,17 @@ import org.nutgraf.model.KnownActor;
  */
 public final class ActorFinder {
   private final Authority authority;
-  private final Tagger tagger = new RuleTagger();
+  private final Tagger tagger;
 
   /**
    * Prepares to find actors.
    *
    * @param knownActors a house's own actors, whose names take part
+   * @param model whether the learned model finds names, or rules and lists alone
    */
-  public ActorFinder(List<KnownActor> knownActors) {
+  public ActorFinder(List<KnownActor> knownActors, boolean model) {
     this.authority = new Authority(knownActors);
+    this.tagger = model ? new ModelTagger(NameModel.get()) : new RuleTagger();
   }
 
   /**
@@ -30,7 +32,8 @@ public final class ActorFinder {
   public Cast find(Prose prose) {
     Words words = new Words(prose);
     List<KnownName> known = authority.find(words);
-    List<Name> names = Authority.without(tagger.tag(words), known);
+    List<Name> tagged = new NameRules(words).apply(tagger.tag(words));
+    List<Name> names = Authority.without(tagged, known);
     List<Identity> identities = new Merger(words).merge(new KindVote(words).settle(names), known);
     Places places = new Places(words.size(), identities);
     new OfficeFinder(words, places).find(identities);

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.scan.PhraseTable;
+import org.nutgraf.model.ActorKind;
 
 /** Gives all mentions of one name in an article the same kind (rule 3.3). */
 final class KindVote {
@@ -40,6 +43,10 @@ final class KindVote {
     if (name.length() == 1 && surnames.contains(key) && !isPlaceOrPeople(name)) {
       return NameKind.PERSON;
     }
+    NameKind known = known(name);
+    if (known != null) {
+      return known;
+    }
     EnumMap<NameKind, Integer> counts = votes.getOrDefault(key, new EnumMap<>(NameKind.class));
     NameKind best = name.kind();
     for (Map.Entry<NameKind, Integer> count : counts.entrySet()) {
@@ -48,6 +55,24 @@ final class KindVote {
       }
     }
     return best;
+  }
+
+  /** Countries and well-known bodies are what they are, unless they are taken for persons. */
+  private @Nullable NameKind known(Name name) {
+    PhraseTable.Match<Entry> match =
+        NameLexicon.get().entries().longest(words.tokens(), name.first(), name.end());
+    if (match == null || match.end() != name.end()) {
+      return null;
+    }
+    Entry entry = match.value();
+    boolean person = name.kind() == NameKind.PERSON;
+    if (entry.kind() == ActorKind.COUNTRY && !person && !entry.demonym()) {
+      return entry.capitals() && !words.info(name.first()).isUpper() ? null : NameKind.PLACE;
+    }
+    boolean anyName = words.has(name.first(), Trait.FORENAME | Trait.SURNAME);
+    return entry.kind() == ActorKind.ORGANIZATION && person && !anyName
+        ? NameKind.ORGANIZATION
+        : null;
   }
 
   private boolean isPlaceOrPeople(Name name) {

@@ -1,0 +1,79 @@
+package org.nutgraf.internal.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.nutgraf.internal.sentence.Sentence;
+
+/** Finds names with the learned weights: the labels of each run that together score best. */
+final class ModelTagger implements Tagger {
+  private static final int ALL = (1 << Tags.COUNT) - 1;
+  private final NameModel model;
+
+  ModelTagger(NameModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public List<Name> tag(Words words) {
+    List<Run> runs = Run.all(words);
+    new Evidence(words).gather(runs);
+    TagFeatures features = new TagFeatures(words, runs);
+    List<Name> names = new ArrayList<>();
+    for (Run run : runs) {
+      read(run, decode(words, run, features), names);
+    }
+    return names;
+  }
+
+  private int[] decode(Words words, Run run, TagFeatures features) {
+    int length = run.end() - run.first();
+    float[][] scores = new float[length][Tags.COUNT];
+    int[] allowed = new int[length];
+    Arrays.fill(allowed, ALL);
+    for (int i = 0; i < length; i++) {
+      float[] row = scores[i];
+      addWords(words, run.first() + i, row);
+      features.token(run, run.first() + i, hash -> model.add(hash, row));
+    }
+    return Viterbi.decode(scores, length, model.transitions(), allowed);
+  }
+
+  private void addWords(Words words, int token, float[] row) {
+    Sentence sentence = words.sentence(token);
+    for (int offset = -TagFeatures.WINDOW; offset <= TagFeatures.WINDOW; offset++) {
+      int i = token + offset;
+      if (i >= sentence.firstToken() && i < sentence.endToken()) {
+        float[] sum = sum(words.info(i), offset);
+        for (int tag = 0; tag < Tags.COUNT; tag++) {
+          row[tag] += sum[tag];
+        }
+      }
+    }
+  }
+
+  private float[] sum(WordInfo info, int offset) {
+    float[] known = info.sums[offset + TagFeatures.WINDOW];
+    if (known != null) {
+      return known;
+    }
+    float[] sum = new float[Tags.COUNT];
+    TagFeatures.word(info, offset, hash -> model.add(hash, sum));
+    info.sums[offset + TagFeatures.WINDOW] = sum;
+    return sum;
+  }
+
+  private static void read(Run run, int[] tags, List<Name> names) {
+    int start = 0;
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i] == Tags.OUTSIDE) {
+        continue;
+      }
+      int part = Tags.part(tags[i]);
+      start = part == Tags.BEGIN || part == Tags.UNIT ? i : start;
+      if (part == Tags.LAST || part == Tags.UNIT) {
+        names.add(new Name(run.first() + start, run.first() + i + 1, Tags.kind(tags[i])));
+      }
+    }
+  }
+}
