@@ -8,6 +8,7 @@ import java.lang.module.ModuleReference;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.DisplayName;
@@ -29,13 +30,19 @@ public interface DiscoveryContract extends ExporterSubject {
     assertThat(found).as("providers of %s", Exporter.class.getName()).contains(type);
   }
 
-  /** Holds the exporter to be found by the name of its format. */
+  /** Holds the exporter to be found by the name of its format, and by its aliases. */
   @Test
-  @DisplayName("the exporter is found by the name of its format")
+  @DisplayName("the exporter is found by the name and the aliases of its format")
   default void isFoundByName() {
     Exporters exporters = Exporters.discover(exporter().getClass().getClassLoader());
-    assertThat(exporters.find(exporter().format().name()))
-        .containsInstanceOf(exporter().getClass());
+    List<String> names = new ArrayList<>(exporter().format().aliases());
+    names.add(exporter().format().name());
+    assertThat(names)
+        .allSatisfy(
+            name ->
+                assertThat(exporters.find(name))
+                    .as(name)
+                    .containsInstanceOf(exporter().getClass()));
   }
 
   /** Holds {@code module-info}, where there is one, to declare what the service file does. */

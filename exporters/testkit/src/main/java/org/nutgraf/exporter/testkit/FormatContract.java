@@ -29,6 +29,16 @@ public interface FormatContract extends ExporterSubject {
         .doesNotEndWith(".");
   }
 
+  /** Holds every alias to be a name of its own. */
+  @Test
+  @DisplayName("no alias stands twice or is the name")
+  default void aliasesAreNamesOfTheirOwn() {
+    assertThat(exporter().format().aliases())
+        .as("aliases of %s", exporter().format().name())
+        .doesNotHaveDuplicates()
+        .doesNotContain(exporter().format().name());
+  }
+
   /** Holds the class to what a service loader needs. */
   @Test
   @DisplayName("the class is public and has a public constructor without parameters")

@@ -1,6 +1,7 @@
 package org.nutgraf.exporter.testkit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Texts that break formats which let them through as they are. */
 final class HostileText {
@@ -37,11 +38,21 @@ final class HostileText {
           // spaces at the edges
           "\u00A0 \t edges \u3000 \u00A0",
           // beyond the Basic Multilingual Plane, joined and combined
-          "\uD83D\uDE00 \uD83D\uDC69\u200D\uD83D\uDCBB \uD83C\uDDEE\uD83C\uDDF6 e\u0301 \uD835\uDD4F",
+          "\uD83D\uDE00 \uD83D\uDC69\u200D\uD83D\uDCBB \uD83C\uDDEE\uD83C\uDDF6 e\u0301"
+              + " \uD835\uDD4F",
           // halves of surrogate pairs
           "\uD83D high, low \uDE00, both \uDE00\uD83D",
           // scripts
-          "\u0627\u0644\u0639\u0631\u0627\u0642 \u05D9\u05E8\u05D5\u05E9\u05DC\u05D9\u05DD \u6771\u4EAC \u0130stanbul \u00DF");
+          "\u0627\u0644\u0639\u0631\u0627\u0642 \u05D9\u05E8\u05D5\u05E9\u05DC\u05D9\u05DD"
+              + " \u6771\u4EAC \u0130stanbul \u00DF");
+
+  /** What users may write into an option: the texts above, and what some options are made for. */
+  static final List<String> FOR_OPTIONS =
+      Stream.concat(
+              ALL.stream(),
+              Stream.of(
+                  "", " ", "https://example.org/?a=1&b=2", "en-GB", "2023-03-20", "0", "true"))
+          .toList();
 
   private HostileText() {}
 }

@@ -1,16 +1,25 @@
 package org.nutgraf.exporter.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.nutgraf.exporter.ExportFormat.Trait;
 import org.nutgraf.exporter.ExportOption;
+import org.nutgraf.exporter.ExportOptionException;
 import org.nutgraf.exporter.ExportOptions;
+import org.nutgraf.model.Article;
 
 /** What an exporter says about its options, and that it can serve them. */
 public interface OptionContract extends ExporterSubject {
@@ -65,9 +74,40 @@ public interface OptionContract extends ExporterSubject {
     }
   }
 
+  /** Holds the exporter to render with whatever an option takes, and to refuse the rest as such. */
+  @Test
+  @DisplayName("any text given to an option is rendered with or refused with an option's exception")
+  default void anyTextIsTakenOrRefused() throws IOException {
+    for (ExportOption<?> option : exporter().options()) {
+      for (String value : HostileText.FOR_OPTIONS) {
+        Optional<byte[]> bytes = renderedWith(option, value);
+        if (bytes.isPresent() && !exporter().format().is(Trait.BINARY)) {
+          ByteBuffer encoded = ByteBuffer.wrap(bytes.get());
+          assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(encoded))
+              .as("UTF-8 with %s \"%s\"", option.name(), value)
+              .doesNotThrowAnyException();
+        }
+      }
+    }
+  }
+
+  private Optional<byte[]> renderedWith(ExportOption<?> option, String value) throws IOException {
+    List<Article> articles = List.of(SampleArticles.complete(), SampleArticles.minimal());
+    try {
+      return Optional.of(Rendering.of(exporter(), parsed(option, value), articles));
+    } catch (ExportOptionException e) {
+      assertThat(e).as("what refuses \"%s\"", value).hasMessageContaining(option.name());
+      return Optional.empty();
+    }
+  }
+
   private static List<String> valuesOf(ExportOption<?> option) {
     if (option.type() == Boolean.class) {
       return List.of("true", "false");
+    }
+    if (option.type() == Set.class) {
+      Stream<String> one = Stream.of(option.formattedDefault().split(",", -1));
+      return Stream.concat(one, Stream.of("", option.formattedDefault())).distinct().toList();
     }
     return option.type().isEnum()
         ? Arrays.stream(option.type().getEnumConstants()).map(OptionContract::written).toList()

@@ -3,6 +3,7 @@ package org.nutgraf.exporter.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.exporter.ArticleWriter;
+import org.nutgraf.exporter.ExportFormat.Grouping;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.model.Article;
 
@@ -49,6 +51,25 @@ public interface StreamContract extends ExporterSubject {
     byte[] document = out.toByteArray();
     assertThatCode(writer::close).as("closing again").doesNotThrowAnyException();
     assertThat(out.toByteArray()).isEqualTo(document);
+  }
+
+  /** Holds a feed to memory that does not grow with the number of articles. */
+  @Test
+  @DisplayName("a feed is written as it goes, not kept until its end")
+  default void feedIsWrittenAsItGoes() throws IOException {
+    assumeTrue(exporter().format().grouping() == Grouping.FEED, "no feed");
+    Article article = SampleArticles.complete();
+    int most = 1 << 16;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int sent = 0;
+    try (ArticleWriter writer = exporter().open(out, ExportOptions.none())) {
+      for (int i = 0; i < 1000; i++) {
+        writer.write(article);
+      }
+      sent = out.size();
+    }
+    assertThat(out.size()).as("bytes of a thousand articles").isGreaterThan(2 * most);
+    assertThat(out.size() - sent).as("bytes kept until the end").isLessThanOrEqualTo(most);
   }
 
   /** Holds the writer to report a stream that fails, wherever in the document it does. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.nutgraf.exporter.ArticleWriter;
 import org.nutgraf.exporter.ExportFormat;
 import org.nutgraf.exporter.ExportFormat.Grouping;
@@ -141,6 +142,56 @@ final class BrokenExporters {
                 out.flush();
               }
             });
+  }
+
+  static Exporter keepingAllUntilTheEnd() {
+    return writing(
+        (out, options) -> {
+          ByteArrayOutputStream kept = new ByteArrayOutputStream();
+          return new PlainExporter.PlainWriter(kept) {
+            @Override
+            public void close() throws IOException {
+              kept.writeTo(out);
+              kept.reset();
+              out.flush();
+            }
+          };
+        });
+  }
+
+  static Exporter named(String... aliases) {
+    return new PlainExporter() {
+      @Override
+      public ExportFormat format() {
+        return super.format().withAliases(aliases);
+      }
+    };
+  }
+
+  /** Takes an option's value where it should have refused it. */
+  static Exporter stumblingOver(ExportOption<?> option, Predicate<Object> value) {
+    return new PlainExporter() {
+      @Override
+      public List<ExportOption<?>> options() {
+        return List.of(option);
+      }
+
+      @Override
+      public ArticleWriter open(OutputStream out, ExportOptions options) throws IOException {
+        if (value.test(options.get(option))) {
+          throw new IllegalStateException("unforeseen");
+        }
+        return super.open(out, options);
+      }
+    };
+  }
+
+  static Exporter tellingDefaultsFromNothing() {
+    return writing(
+        (out, options) -> {
+          out.write(options.equals(ExportOptions.none()) ? 'n' : 'd');
+          return new PlainExporter.PlainWriter(out);
+        });
   }
 
   static Exporter swallowingFailures() {

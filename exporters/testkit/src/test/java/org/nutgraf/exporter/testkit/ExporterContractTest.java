@@ -51,6 +51,18 @@ class ExporterContractTest {
         broken("closingAgainDoesNothing", BrokenExporters::endingTwice),
         broken("failuresPassThrough", BrokenExporters::swallowingFailures),
         broken("failuresPassThrough", BrokenExporters::wrappingFailures),
+        broken("feedIsWrittenAsItGoes", BrokenExporters::keepingAllUntilTheEnd),
+        broken("aliasesAreNamesOfTheirOwn", () -> BrokenExporters.named("text", "text")),
+        broken("aliasesAreNamesOfTheirOwn", () -> BrokenExporters.named("plain")),
+        broken("defaultsAreWhatIsUsed", BrokenExporters::tellingDefaultsFromNothing),
+        broken(
+            "everyValueCanBeRenderedWith",
+            () -> BrokenExporters.stumblingOver(PlainExporter.UPPER, Boolean.TRUE::equals)),
+        broken(
+            "anyTextIsTakenOrRefused",
+            () ->
+                BrokenExporters.stumblingOver(
+                    ExportOption.text("title", "", "the title"), "no"::equals)),
         broken("serviceLoaderFindsIt", BrokenExporters::counting),
         broken("isFoundByName", BrokenExporters::counting),
         broken("canBeInstantiatedByAnyone", BrokenExporters::counting),
