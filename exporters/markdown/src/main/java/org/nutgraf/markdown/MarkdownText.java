@@ -121,9 +121,15 @@ final class MarkdownText {
     return switch (c) {
       case ' ' -> at > 0 && text.charAt(at - 1) == ' ';
       case ':' -> text.startsWith("//", at + 1);
+      case '&' -> at + 1 < text.length() && beginsReference(text.charAt(at + 1));
       case '.' -> at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
       default -> true;
     };
+  }
+
+  /** Whether a character reference may begin with an ampersand before this character. */
+  private static boolean beginsReference(char c) {
+    return c == '#' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private void escaped(char c) {
