@@ -53,7 +53,7 @@ class ArticleViewTest {
               coerce “close”: Elmham → the port · 2023-03-19 · did not happen, planned
 
             Timeline
-              2023-03-19  coerce “close”
+              2023-03-19  Sunday; coerce “close”
 
             Warnings
               <1:1> odd
