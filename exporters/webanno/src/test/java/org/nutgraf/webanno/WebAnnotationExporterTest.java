@@ -45,7 +45,7 @@ class WebAnnotationExporterTest {
   void contextIsAsLongAsAskedFor() {
     ExportOptions options = ExportOptions.none().with(WebAnnotationExporter.CONTEXT, 3);
     assertThat(Render.collection(options, COMPLETE))
-        .contains("\"exact\":\"DU\",\"prefix\":\"on (\",\"suffix\":\") s\"");
+        .contains("\"exact\":\"DU\",\"prefix\":\"n (\",\"suffix\":\") s\"");
   }
 
   @Test
