@@ -6,7 +6,7 @@ import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.internal.sentence.Sentence;
 import org.nutgraf.model.KnownActor;
 
-/** A house's own actors, by all their names (rule 3.12). */
+/** A house's own actors, by all their names. */
 final class Authority {
   private final PhraseTable<KnownActor> names;
   private final boolean empty;

@@ -3,7 +3,7 @@ package org.nutgraf.internal.actor;
 import java.util.List;
 import org.nutgraf.model.MentionForm;
 
-/** Chooses the name to report and tells how the others relate to it (rule 3.6). */
+/** Chooses the name to report and tells how the others relate to it (rule 3.4). */
 final class NameChoice {
   private final Words words;
   private final String name;

@@ -30,10 +30,17 @@ final class OfficeFinder {
     }
   }
 
-  /** Rule 3.7: {@code Iraq's national security adviser, X}; {@code Iraqi Foreign Minister X}. */
+  /** Rule 3.5: {@code Iraq's national security adviser, X}; {@code Iraqi Foreign Minister X}. */
   private void before(Identity person, int name) {
     int floor = words.sentence(name).firstToken();
-    int end = name > floor && words.is(name - 1, ",") ? name - 1 : name;
+    int comma = name > floor && words.is(name - 1, ",") ? name - 1 : name;
+    Identity owner = null;
+    int end = comma;
+    int owned = comma < name ? ownerStart(comma, floor) : comma;
+    if (owned < comma) {
+      owner = places.startingAt(owned);
+      end = owned - (words.is(owned - 1, "the") ? 2 : 1);
+    }
     if (end <= floor || !words.has(end - 1, Trait.ROLE | Trait.OFFICE)) {
       return;
     }
@@ -52,7 +59,21 @@ final class OfficeFinder {
             || words.is(start - 1, ",")
             || ARTICLES.contains(words.token(start - 1).key())
             || places.endingAt(start) != null;
-    add(person, anchored ? start : sure, end, null);
+    add(person, anchored ? start : sure, end, owner);
+  }
+
+  /** In {@code the foreign minister of Mali, X}, where {@code Mali} starts; else the comma. */
+  private int ownerStart(int comma, int floor) {
+    Identity ending = places.endingAt(comma);
+    if (ending == null || ending.isPerson()) {
+      return comma;
+    }
+    int start = comma - 1;
+    while (start > floor + 1 && comma - start < REACH && places.startingAt(start) == null) {
+      start--;
+    }
+    int of = words.is(start - 1, "the") ? start - 2 : start - 1;
+    return of > floor && places.startingAt(start) != null && words.is(of, "of") ? start : comma;
   }
 
   private boolean isTitleWord(int token) {
@@ -73,7 +94,7 @@ final class OfficeFinder {
     return identity != null && !identity.code.isEmpty();
   }
 
-  /** Rule 3.8: {@code X, the head of Y}; {@code X, Iraq's foreign minister,}. */
+  /** Rule 3.5: {@code X, the head of Y}; {@code X, Iraq's foreign minister,}. */
   private void after(Identity person, int end) {
     int limit = Math.min(words.size(), end + REACH + 2);
     if (end >= words.size() || !words.is(end, ",")) {

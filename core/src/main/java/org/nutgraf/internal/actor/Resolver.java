@@ -7,8 +7,8 @@ import org.nutgraf.model.ActorKind;
 /**
  * Says whom pronouns and descriptions refer to, reading once from start to end. A pronoun goes to a
  * person of fitting sex mentioned in this or the last sentences, subjects and late mentions first
- * (rule 3.10); a description to the latest actor whose title or name has its head word, or whose
- * kind it names (rule 3.11). What stands in quotation marks is not resolved: there the speaker's
+ * (rule 3.6); a description to the latest actor whose title or name has its head word, or whose
+ * kind it names (rule 3.7). What stands in quotation marks is not resolved: there the speaker's
  * view holds.
  */
 final class Resolver {
