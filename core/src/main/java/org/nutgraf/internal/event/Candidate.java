@@ -27,6 +27,9 @@ final class Candidate {
   /** Whether a subordinate clause or a noun tells it. */
   boolean background;
 
+  /** Whether it is a noun that takes up something told before: {@code the deal}. */
+  boolean definite;
+
   Polarity polarity = Polarity.POSITIVE;
   Modality modality = Modality.ASSERTED;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.quote.Quotations;
 import org.nutgraf.internal.sentence.Prose;
+import org.nutgraf.internal.sentence.Sentence;
 import org.nutgraf.internal.syntax.Syntax;
 import org.nutgraf.model.Event;
 import org.nutgraf.model.Participant;
@@ -32,14 +33,31 @@ public final class EventFinder {
     if (!prose.language().equals("en")) {
       return List.of();
     }
+    Topic topic = new Topic(prose);
+    States states = new States(cast);
     List<Candidate> found = new ArrayList<>();
+    int nextTime = 0;
     for (int i = 0; i < prose.sentences().size(); i++) {
-      Syntax syntax = Syntax.read(prose, prose.sentences().get(i), cast);
-      found.addAll(new SentenceReader(syntax, i, cast).read());
+      Sentence sentence = prose.sentences().get(i);
+      int firstTime = nextTime;
+      while (nextTime < times.size()
+          && times.get(nextTime).span().start() < sentence.span().end()) {
+        nextTime++;
+      }
+      Syntax syntax = Syntax.read(prose, sentence, cast);
+      Settings settings = new Settings(syntax, cast, times.subList(firstTime, nextTime));
+      for (Candidate event :
+          new SentenceReader(syntax, i, cast, states, topic.isConnected(i)).read()) {
+        settings.apply(event);
+        found.add(event);
+      }
     }
     found.sort(Comparator.comparingInt(Candidate::start));
+    Pairs pairs = new Pairs(prose);
+    found.forEach(pairs::apply);
+    List<Candidate> merged = new Merger().merge(found);
     List<Event> events = new ArrayList<>();
-    for (Candidate candidate : found) {
+    for (Candidate candidate : merged) {
       events.add(event("e" + (events.size() + 1), candidate, prose));
     }
     return events;
@@ -52,6 +70,8 @@ public final class EventFinder {
         .cameo(candidate.cameo)
         .triggers(
             candidate.triggers.stream()
+                .sorted()
+                .distinct()
                 .map(span -> prose.text().excerpt(span.start(), span.end()))
                 .toList())
         .participants(

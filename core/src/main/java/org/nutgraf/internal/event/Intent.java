@@ -20,6 +20,8 @@ import org.nutgraf.model.Polarity;
  */
 final class Intent {
   private static final Set<String> CONTENT_VERBS = Lexicons.words("en/content-verbs");
+  private static final Set<String> OWN_BODIES =
+      Set.of("country", "government", "nation", "party", "administration", "ministry", "group");
   private static final int REACH = 12;
 
   private final Syntax syntax;
@@ -75,10 +77,16 @@ final class Intent {
     }
     String before = sides.headKey(clause.verb() - 1);
     return switch (before) {
-      case "ready", "willing", "prepared" -> Optional.of(Cameo.combine("030", code));
+      case "ready", "willing", "prepared" ->
+          Optional.of(Cameo.combine(isMust(clause) ? "100" : "030", code));
       case "unwilling", "reluctant" -> Optional.of(Cameo.combine("120", code));
       default -> Optional.empty();
     };
+  }
+
+  private boolean isMust(Clause clause) {
+    VerbGroup outer = clause.governor() < 0 ? null : syntax.chunks().get(clause.governor()).verb();
+    return outer != null && (outer.modal().equals("must") || outer.modal().equals("should"));
   }
 
   /** {@code Iran said it would help}: who said it agrees; {@code must}: who said it demands. */
@@ -107,9 +115,14 @@ final class Intent {
     return verb == null ? "" : verb.modal();
   }
 
+  /** {@code it}, {@code his government}: the speaker, or who the speaker speaks for. */
   private boolean isPronoun(List<Integer> subjects) {
-    return subjects.size() == 1
-        && syntax.tag(syntax.chunks().get(subjects.get(0)).head()) == Tag.PRONOUN;
+    if (subjects.size() != 1) {
+      return false;
+    }
+    boolean pronoun = syntax.tag(syntax.chunks().get(subjects.get(0)).head()) == Tag.PRONOUN;
+    return pronoun
+        || (sides.isOwned(subjects.get(0)) && OWN_BODIES.contains(sides.headKey(subjects.get(0))));
   }
 
   /** The verb that takes this clause as its object, or -1. */

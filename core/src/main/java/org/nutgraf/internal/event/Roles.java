@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nutgraf.internal.syntax.Chunk;
 import org.nutgraf.internal.syntax.Clause;
 import org.nutgraf.internal.syntax.Syntax;
 import org.nutgraf.internal.syntax.VerbGroup;
 import org.nutgraf.internal.syntax.VerbGroup.Feature;
 import org.nutgraf.model.Actor;
+import org.nutgraf.model.EventType;
 import org.nutgraf.model.Participant;
 import org.nutgraf.model.ParticipantRole;
 
@@ -18,7 +22,12 @@ final class Roles {
   private static final Set<String> TO_WHOM =
       Set.of(
           "with", "to", "against", "on", "for", "from", "of", "at", "into", "over", "toward",
-          "towards", "between", "among", "upon", "in", "about");
+          "towards", "between", "among", "upon", "about");
+  private static final Set<String> TO_WHOM_ACTIVE =
+      Stream.concat(TO_WHOM.stream(), Stream.of("by")).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> WHERE =
+      Set.of("in", "to", "at", "on", "from", "against", "into", "near", "inside", "of", "outside");
 
   private final Syntax syntax;
   private final Sides sides;
@@ -37,7 +46,7 @@ final class Roles {
       objects = clause.subjects();
     }
     event.participants.addAll(sides.all(agents, ParticipantRole.AGENT));
-    event.participants.addAll(sides.all(targets(clause, objects), ParticipantRole.PATIENT));
+    event.participants.addAll(sides.all(targets(clause, objects, event), ParticipantRole.PATIENT));
   }
 
   /** Several agents and nobody to whom they did it: they did it to each other. */
@@ -51,15 +60,32 @@ final class Roles {
     List<Integer> agents = clause.subjects();
     boolean hasTarget =
         event.participants.stream().anyMatch(p -> p.role() == ParticipantRole.PATIENT && isSide(p));
-    if (!mutual || agents.size() < 2 || hasTarget) {
-      return;
+    if (hasTarget && event.frame.reciprocal() && event.type == event.frame.type()) {
+      event.participants.replaceAll(
+          p -> new Participant(ParticipantRole.BOTH, p.actor(), p.span()));
     }
-    event.participants.clear();
-    event.participants.addAll(sides.all(agents, ParticipantRole.BOTH));
+    if (mutual && agents.size() > 1 && !hasTarget) {
+      event.participants.clear();
+      event.participants.addAll(sides.all(agents, ParticipantRole.BOTH));
+    }
   }
 
   private static boolean isSide(Participant participant) {
     return participant.actor().isPresent();
+  }
+
+  /** The noun phrases of the first phrase that has such. */
+  private static List<Integer> inPhrases(
+      Clause clause, Set<String> prepositions, IntPredicate wanted) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      if (prepositions.contains(phrase.preposition())) {
+        List<Integer> found = phrase.nouns().stream().filter(wanted::test).toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<Integer> phrase(Clause clause, String preposition) {
@@ -72,28 +98,30 @@ final class Roles {
   }
 
   /** The object if it may be a side, else the nearest phrase that may, else what there is. */
-  private List<Integer> targets(Clause clause, List<Integer> objects) {
-    List<Integer> people =
-        objects.stream().filter(sides::isSide).filter(object -> !sides.isOwned(object)).toList();
-    if (!people.isEmpty()) {
-      return people;
+  private List<Integer> targets(Clause clause, List<Integer> objects, Candidate event) {
+    if (event.type == EventType.ASSAULT && !objects.isEmpty() && !sides.isEvent(objects.get(0))) {
+      return objects;
     }
-    for (Clause.Phrase phrase : clause.phrases()) {
-      if (TO_WHOM.contains(phrase.preposition())) {
-        List<Integer> found = phrase.nouns().stream().filter(sides::isSide).toList();
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
+    boolean passive = objects.equals(clause.subjects());
+    List<Integer> others = objects.stream().filter(object -> !sides.isOwned(object)).toList();
+    List<Integer> found = others.stream().filter(sides::isActor).toList();
+    if (found.isEmpty()) {
+      found = inPhrases(clause, AGAINST, sides::isSide);
     }
-    for (Clause.Phrase phrase : clause.phrases()) {
-      if (TO_WHOM.contains(phrase.preposition())) {
-        List<Integer> found =
-            phrase.nouns().stream().filter(noun -> sides.placeAt(noun) != null).toList();
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
+    if (found.isEmpty()) {
+      found = inPhrases(clause, passive ? TO_WHOM : TO_WHOM_ACTIVE, sides::isActor);
+    }
+    if (found.isEmpty()) {
+      found = others.stream().filter(sides::isSide).toList();
+    }
+    if (found.isEmpty()) {
+      found = inPhrases(clause, TO_WHOM, sides::isSide);
+    }
+    if (found.isEmpty()) {
+      found = inPhrases(clause, WHERE, noun -> sides.isSide(noun) || sides.placeAt(noun) != null);
+    }
+    if (!found.isEmpty()) {
+      return found;
     }
     return objects.isEmpty() ? List.of() : List.of(objects.get(0));
   }
@@ -126,7 +154,9 @@ final class Roles {
       if (sides.isSide(noun)) {
         if (agent && agents.isEmpty()) {
           agents.add(sides.of(noun, ParticipantRole.AGENT));
-        } else if (!agent && patients.isEmpty() && TO_WHOM.contains(preposition)) {
+        } else if (!agent
+            && patients.isEmpty()
+            && (TO_WHOM.contains(preposition) || preposition.equals("in"))) {
           patients.add(sides.of(noun, ParticipantRole.PATIENT));
         }
       }

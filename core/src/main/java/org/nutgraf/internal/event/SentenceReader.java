@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.lexicon.Lexicons;
+import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.syntax.Chunk;
 import org.nutgraf.internal.syntax.Clause;
 import org.nutgraf.internal.syntax.Syntax;
@@ -25,6 +26,8 @@ import org.nutgraf.text.Span;
 final class SentenceReader {
   private static final Set<String> LIGHT_VERBS = Lexicons.words("en/light-verbs");
 
+  private static final Set<String> PHRASAL_VERBS = Lexicons.words("en/phrasal-verbs");
+  private static final Set<String> UNEVENTFUL = Lexicons.words("en/uneventful-verbs");
   private static final int REACH = 12;
 
   private final Syntax syntax;
@@ -42,13 +45,17 @@ final class SentenceReader {
   private final Set<Integer> absorbed = new HashSet<>();
   private final Map<Integer, Clause> objectOf = new HashMap<>();
 
+  /** Whether the sentence hangs together with another one of the article. */
+  private final boolean connected;
+
   /** Whether a verb of the sentence expresses an event with a CAMEO code. */
   private boolean coded;
 
-  SentenceReader(Syntax syntax, int sentence, Cast cast) {
+  SentenceReader(Syntax syntax, int sentence, Cast cast, States states, boolean connected) {
     this.syntax = syntax;
     this.sentence = sentence;
-    this.sides = new Sides(syntax, cast);
+    this.connected = connected;
+    this.sides = new Sides(syntax, cast, states);
     this.choice = new FrameChoice(syntax, sides);
     this.roles = new Roles(syntax, sides);
     this.moods = new Moods(syntax);
@@ -65,19 +72,24 @@ final class SentenceReader {
     for (Candidate event : events) {
       coded |= event != null && event.cameo.isPresent();
     }
+    List<Candidate> out = new ArrayList<>();
     for (int i = 0; i < syntax.chunks().size(); i++) {
-      if (syntax.chunks().get(i).is(Chunk.Kind.NOUN_PHRASE)) {
+      Chunk chunk = syntax.chunks().get(i);
+      boolean nominal = chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.ADJECTIVE);
+      if (nominal) {
         noun(i);
+        if (connected) {
+          attributes(chunk, out);
+        }
       }
     }
-    List<Candidate> out = new ArrayList<>();
     for (int i = 0; i < events.length; i++) {
       Candidate event = events[i];
       if (event != null && !absorbed.contains(i)) {
         out.add(event);
       }
     }
-    return selection.of(out);
+    return connected ? out : selection.of(out);
   }
 
   private void verb(Clause clause) {
@@ -87,10 +99,13 @@ final class SentenceReader {
       return;
     }
     Frame frame = choice.choose(clause, verb.lemma());
+    if (frame == null && connected && !UNEVENTFUL.contains(verb.lemma())) {
+      frame = Frame.OTHER;
+    }
     if (frame == null) {
       return;
     }
-    Candidate event = new Candidate(frame, verb.lemma(), sentence, span(chunk.head()));
+    Candidate event = new Candidate(frame, verb.lemma(), sentence, verbSpan(chunk, verb));
     roles.ofVerb(clause, verb, event);
     event.modality = moods.of(clause);
     event.background = isBackground(clause);
@@ -120,6 +135,7 @@ final class SentenceReader {
         if (outer.participants.stream().noneMatch(p -> p.role() == ParticipantRole.PATIENT)) {
           outer.participants.addAll(sides.all(clause.subjects(), ParticipantRole.PATIENT));
         }
+        outer.triggers.addAll(event.triggers);
         absorbed.add(clause.verb());
         return;
       }
@@ -143,7 +159,9 @@ final class SentenceReader {
     }
     if (!outer.frame.operator()) {
       if (isPurpose(clause)) {
-        absorbed.add(clause.verb());
+        if (!connected) {
+          absorbed.add(clause.verb());
+        }
         if (outer.isCoded()
             && outer.participants.stream().noneMatch(SentenceReader::isKnownPatient)) {
           outer.participants.removeIf(
@@ -156,14 +174,18 @@ final class SentenceReader {
       return;
     }
     combine(outer, event);
-    syntax.clauseOf(clause.governor()).ifPresent(c -> roles.makeMutual(c, outer));
-    boolean hasPatient =
-        outer.participants.stream().anyMatch(p -> p.role() != ParticipantRole.AGENT);
-    if (!hasPatient) {
+    boolean objectless =
+        syntax.clauseOf(clause.governor()).map(c -> c.objects().isEmpty()).orElse(false);
+    if (objectless && hasPatient(event)) {
+      outer.participants.removeIf(p -> p.role() == ParticipantRole.PATIENT);
+    }
+    if (outer.participants.stream().allMatch(p -> p.role() == ParticipantRole.AGENT)) {
       event.participants.stream()
           .filter(p -> p.role() == ParticipantRole.PATIENT)
           .forEach(outer.participants::add);
     }
+    syntax.clauseOf(clause.governor()).ifPresent(c -> roles.makeMutual(c, outer));
+    outer.triggers.addAll(event.triggers);
     absorbed.add(clause.verb());
   }
 
@@ -187,6 +209,14 @@ final class SentenceReader {
     if (event == null || event.cameo.isEmpty()) {
       return;
     }
+    if (connected) {
+      clause.objects().stream().filter(this::isEventNoun).forEach(o -> absorb(o, event));
+      clause.phrases().stream()
+          .flatMap(phrase -> phrase.nouns().stream())
+          .filter(noun -> isSameAct(noun, event))
+          .forEach(noun -> absorb(noun, event));
+      return;
+    }
     absorbed.addAll(clause.objects());
     clause.phrases().forEach(phrase -> absorbed.addAll(phrase.nouns()));
   }
@@ -203,6 +233,7 @@ final class SentenceReader {
     }
     Candidate event = new Candidate(frame, lemma, sentence, span(phrase.head()));
     event.background = true;
+    event.definite = isDefinite(phrase);
     roles.ofNoun(chunk, event);
     Clause light = objectOf.get(chunk);
     boolean carried = false;
@@ -210,9 +241,17 @@ final class SentenceReader {
       carry(light, event);
       carried = true;
     }
-    if (carried || event.participants.size() > 1 || (!event.participants.isEmpty() && !coded)) {
+    boolean told = event.participants.size() > 1 || (!event.participants.isEmpty() && !coded);
+    if (carried || connected || told) {
       events[chunk] = event;
     }
+  }
+
+  private boolean isDefinite(Chunk phrase) {
+    return switch (syntax.tokens().get(phrase.first()).key()) {
+      case "the", "this", "that", "these", "those" -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Frame nounFrame(int chunk, String lemma) {
@@ -224,7 +263,45 @@ final class SentenceReader {
       }
     }
     List<Frame> frames = EventFrames.ofNoun(lemma);
-    return frames.isEmpty() ? null : frames.get(0);
+    if (!frames.isEmpty()) {
+      return frames.get(0);
+    }
+    return connected && EventNouns.contains(lemma) ? Frame.OTHER : null;
+  }
+
+  private void absorb(int chunk, Candidate event) {
+    event.triggers.add(span(syntax.chunks().get(chunk).head()));
+    absorbed.add(chunk);
+  }
+
+  /** {@code targeted them with strikes}. */
+  private boolean isSameAct(int chunk, Candidate event) {
+    boolean with =
+        chunk > 0 && syntax.tokens().get(syntax.chunks().get(chunk).first() - 1).is("with");
+    List<Frame> frames = EventFrames.ofNoun(Nouns.singular(sides.headKey(chunk)));
+    return with && !frames.isEmpty() && frames.get(0).type() == event.type;
+  }
+
+  private boolean isEventNoun(int chunk) {
+    String lemma = Nouns.singular(sides.headKey(chunk));
+    boolean name = syntax.tag(syntax.chunks().get(chunk).head()) == Tag.NAME;
+    return !name && (!EventFrames.ofNoun(lemma).isEmpty() || EventNouns.contains(lemma));
+  }
+
+  /** {@code earthquake victims}: an attribute may tell an event as well. */
+  private void attributes(Chunk phrase, List<Candidate> out) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (syntax.tag(i) == Tag.NOUN) {
+        String lemma = Nouns.singular(syntax.tokens().get(i).key());
+        if (EventNouns.isHappening(lemma)) {
+          List<Frame> frames = EventFrames.ofNoun(lemma);
+          Frame frame = frames.isEmpty() ? Frame.OTHER : frames.get(0);
+          Candidate event = new Candidate(frame, lemma, sentence, span(i));
+          event.background = true;
+          out.add(event);
+        }
+      }
+    }
   }
 
   private boolean isLight(Clause clause) {
@@ -260,6 +337,19 @@ final class SentenceReader {
     }
     boolean of = syntax.tokens().get(chunks.get(chunk - 1).head()).is("of");
     return of && events[chunk - 2] != null;
+  }
+
+  /** The verb, with its particle: {@code broke out}. */
+  private Span verbSpan(Chunk chunk, VerbGroup verb) {
+    Span span = span(chunk.head());
+    int next = chunk.head() + 1;
+    if (next < syntax.sentence().endToken()) {
+      Token particle = syntax.tokens().get(next);
+      if (PHRASAL_VERBS.contains(verb.lemma() + " " + particle.key())) {
+        return new Span(span.start(), particle.end());
+      }
+    }
+    return span;
   }
 
   private Span span(int token) {

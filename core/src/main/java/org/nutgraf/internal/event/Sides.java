@@ -20,10 +20,12 @@ import org.nutgraf.text.Span;
 final class Sides {
   private final Syntax syntax;
   private final Cast cast;
+  private final States states;
 
-  Sides(Syntax syntax, Cast cast) {
+  Sides(Syntax syntax, Cast cast, States states) {
     this.syntax = syntax;
     this.cast = cast;
+    this.states = states;
   }
 
   /** The participant that a noun phrase is. */
@@ -36,7 +38,7 @@ final class Sides {
     int from = firstWord(start);
     int to = phraseEnd(chunk);
     int end = phrase.end();
-    Optional<Actor> actor = actor(chunk);
+    Optional<Actor> actor = actor(chunk).map(states::behind);
     if (syntax.tag(end - 1) == Tag.POSSESSIVE && end - 1 > from) {
       end--;
     }
@@ -117,12 +119,22 @@ final class Sides {
       return actor(phrase.owner());
     }
     int of = ofPhrase(chunk);
-    return of < 0 ? Optional.empty() : actorInside(of);
+    if (of >= 0) {
+      return actorInside(of);
+    }
+    int home = attached(chunk);
+    boolean people = home >= 0 && People.isPerson(Nouns.singular(headKey(chunk)));
+    return people ? actorInside(home).filter(a -> a.kind() == ActorKind.COUNTRY) : Optional.empty();
   }
 
   private Optional<Actor> actorInside(int chunk) {
     Chunk phrase = syntax.chunks().get(chunk);
     List<Reference> references = cast.between(phrase.first(), phrase.end());
+    for (Reference reference : references) {
+      if (reference.actor().kind() == ActorKind.COUNTRY) {
+        return Optional.of(reference.actor());
+      }
+    }
     return references.isEmpty()
         ? Optional.empty()
         : Optional.of(references.get(references.size() - 1).actor());
@@ -134,11 +146,27 @@ final class Sides {
         || (!pronoun && reference.actor().kind() != ActorKind.PLACE);
   }
 
+  /** Whether a noun phrase names or refers to somebody, a place apart. */
+  boolean isActor(int chunk) {
+    return actor(chunk).filter(Sides::acts).isPresent();
+  }
+
+  private static boolean acts(Actor actor) {
+    return actor.kind() != ActorKind.PLACE || Capitals.code(actor) != null;
+  }
+
   /** Whether a noun phrase may be a side of an event: it names somebody or speaks of people. */
   boolean isSide(int chunk) {
-    return actor(chunk).filter(actor -> actor.kind() != ActorKind.PLACE).isPresent()
-        || People.isPerson(Nouns.singular(headKey(chunk)))
-        || looksNamed(chunk);
+    return isActor(chunk) || People.isPerson(Nouns.singular(headKey(chunk))) || looksNamed(chunk);
+  }
+
+  /** Whether the head of a noun phrase tells an event. */
+  boolean isEvent(int chunk) {
+    String lemma = Nouns.singular(headKey(chunk));
+    return !EventFrames.ofNoun(lemma).isEmpty()
+        || EventNouns.contains(lemma)
+        || lemma.equals("fire")
+        || lemma.equals("shot");
   }
 
   /** Whether a noun phrase is somebody's own: {@code its troops}. */

@@ -152,7 +152,7 @@ final class SubjectSearch {
             continue;
           }
           int outer = before >= 0 && kind(before) == Kind.VERB_GROUP ? before : -1;
-          if (outer >= 0 && isInsideSubject(outer)) {
+          if (outer >= 0 && isInsideSubject(outer) && !reader.takesClause(outer)) {
             i = leftOf(outer);
             continue;
           }
@@ -391,7 +391,8 @@ final class SubjectSearch {
   private Link linkBefore(int noun) {
     int i = groupStart(noun) - 1;
     while (i >= 0 && (kind(i) == Kind.ADVERB || kind(i) == Kind.TIME || kind(i) == Kind.QUOTE)) {
-      i--;
+      boolean phrase = i > 0 && kind(i) == Kind.TIME && kind(i - 1) == Kind.PREPOSITION;
+      i -= phrase ? 2 : 1;
     }
     if (i < 0) {
       return Link.MAIN;
@@ -421,7 +422,7 @@ final class SubjectSearch {
         if (kind(previous) == Kind.COMMA && previous > 0) {
           previous--;
         }
-      } else if (before != Kind.COMMA || !and) {
+      } else if (before != Kind.COMMA || !(and || isHeadlineList(start, previous))) {
         break;
       }
       if (kind(previous) != Kind.NOUN_PHRASE) {
@@ -433,6 +434,15 @@ final class SubjectSearch {
       start = ownersStart(previous);
     }
     return start;
+  }
+
+  /** {@code Iran, Iraq sign deal}: two names at the start, joined by the comma alone. */
+  private boolean isHeadlineList(int second, int first) {
+    return first == 0
+        && second == at - 1
+        && kind(0) == Kind.NOUN_PHRASE
+        && reader.token(reader.chunk(0).head()).word().isCapitalized()
+        && reader.token(reader.chunk(second).head()).word().isCapitalized();
   }
 
   private boolean isInPhrase(int noun) {

@@ -84,6 +84,9 @@ final class VerbTest {
       return share() > 0.4 && (!tagger.hasFinite() || before == Tag.COMMA);
     }
     if (before == Tag.NOUN || before == Tag.NAME) {
+      if (isSingularPhrase()) {
+        return false;
+      }
       double needed = isPlural(tagger.key(beforeAt)) ? 0.3 : 0.55;
       return !tagger.hasFinite() && share() > needed && opensComplement();
     }
@@ -93,18 +96,34 @@ final class VerbTest {
     return share() > 0.75 && !tagger.hasFinite() && opensComplement();
   }
 
+  /** {@code the September strike}: the phrase before has an article and no plural. */
+  private boolean isSingularPhrase() {
+    if (isPlural(tagger.key(beforeAt))) {
+      return false;
+    }
+    int i = beforeAt;
+    while (i > beforeAt - 5
+        && (tagger.tag(i) == Tag.NAME
+            || tagger.tag(i) == Tag.NOUN
+            || tagger.tag(i) == Tag.ADJECTIVE)) {
+      i--;
+    }
+    boolean determined = tagger.tag(i) == Tag.DETERMINER && !isPlural(tagger.key(i));
+    return determined && !isCollective(tagger.key(beforeAt));
+  }
+
   private boolean isThirdPerson() {
     return switch (before) {
       case DETERMINER,
-          POSSESSIVE,
-          NUMBER,
-          TO,
-          PREPOSITION,
-          MODAL,
-          AUXILIARY,
-          ADJECTIVE,
-          HYPHEN,
-          VERB ->
+              POSSESSIVE,
+              NUMBER,
+              TO,
+              PREPOSITION,
+              MODAL,
+              AUXILIARY,
+              ADJECTIVE,
+              HYPHEN,
+              VERB ->
           false;
       case PRONOUN, RELATIVE, THAT -> word.verbShare() > 0.15;
       case NOUN, NAME -> {
@@ -126,6 +145,9 @@ final class VerbTest {
         return isAuxiliaryVerb(tagger.key(beforeAt)) ? !word.isMostlyAdjective() : !isNominal(next);
       }
       case DETERMINER, POSSESSIVE, ADJECTIVE -> {
+        if (before == Tag.ADJECTIVE && next == Tag.DETERMINER) {
+          return true;
+        }
         return !isNominal(next) && beforeAt == at - 1 && before == Tag.ADJECTIVE;
       }
       case NUMBER -> {
@@ -191,19 +213,19 @@ final class VerbTest {
     }
     return switch (tagger.key(beforeAt - 1)) {
       case "due",
-          "according",
-          "response",
-          "subject",
-          "led",
-          "leading",
-          "return",
-          "returned",
-          "thanks",
-          "prior",
-          "close",
-          "access",
-          "opposition",
-          "addition" ->
+              "according",
+              "response",
+              "subject",
+              "led",
+              "leading",
+              "return",
+              "returned",
+              "thanks",
+              "prior",
+              "close",
+              "access",
+              "opposition",
+              "addition" ->
           word.verbShare() < 0.8;
       default -> false;
     };
@@ -221,7 +243,7 @@ final class VerbTest {
         && WordClasses.functionWord(tagger.key(at + 1)) == null
         && following.is(VerbForm.PAST)
         && !following.isMostlyAdjective()
-        && !isNominal(expected(at + 2));
+        && (following.adjective() <= 0 || !isNominal(expected(at + 2)));
   }
 
   /** Whether what follows may be the complement of a verb. */
@@ -291,6 +313,18 @@ final class VerbTest {
       case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, PRONOUN -> true;
       default -> false;
     };
+  }
+
+  private static boolean isCollective(String key) {
+    return switch (key) {
+      case "people", "police", "men", "women", "children", "military", "media", "public" -> true;
+      default -> false;
+    };
+  }
+
+  /** The adjective of a people: {@code Kurdish}, {@code Iranian}. */
+  private static boolean isOrigin(String key) {
+    return key.endsWith("ish") || key.endsWith("ian") || key.endsWith("ese") || key.endsWith("can");
   }
 
   private static boolean isPlural(String key) {

@@ -49,6 +49,12 @@ final class WordClasses {
   }
 
   private static void addVerb(String lemma, int verb, int noun, int adjective) {
+    if (lemma.endsWith("el") || lemma.endsWith("al")) {
+      // British spelling doubles the l: cancelled, signalling.
+      merge(lemma + "led", lemma, VerbForm.PAST, verb, -1, -1);
+      merge(lemma + "led", lemma, VerbForm.PARTICIPLE, verb, -1, -1);
+      merge(lemma + "ling", lemma, VerbForm.GERUND, verb, -1, -1);
+    }
     Map<VerbForm, List<String>> words = Inflection.verb(lemma);
     for (VerbForm form : VerbForm.values()) {
       boolean nounForm = form == VerbForm.BASE || form == VerbForm.THIRD_PERSON;
