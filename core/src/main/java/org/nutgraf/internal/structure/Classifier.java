@@ -88,13 +88,15 @@ final class Classifier {
 
   /**
    * Whether a likely standfirst is a paragraph after all: some of the body stands above it, or it
-   * has two sentences or more and nothing parts it from the paragraph below it.
+   * has two sentences or more and nothing parts it from the headline and the paragraph around it.
    */
   private static boolean isLead(List<PageBlock> blocks, BlockClass[] classes, int block) {
     if (Arrays.asList(classes).subList(0, block).contains(BlockClass.BODY)) {
       return true;
     }
-    return block + 1 < classes.length
+    return block > 0
+        && block + 1 < classes.length
+        && classes[block - 1] == BlockClass.HEADLINE
         && classes[block + 1] == BlockClass.BODY
         && blocks.get(block + 1).isText()
         && blocks.get(block).hasSeveralSentences();

@@ -13,6 +13,33 @@ final class Labels {
   /** A page that has this many labels of no known house uses labels. */
   private static final int FEWEST = 2;
 
+  private static final String QUOTES = "\"“„«‘'‚「『";
+
+  /** Verbs and nouns of saying that lead up to speech. */
+  private static final Set<String> SPEECH =
+      Set.of(
+          "added",
+          "adds",
+          "asked",
+          "continued",
+          "explained",
+          "noted",
+          "quote",
+          "replied",
+          "said",
+          "says",
+          "statement",
+          "told",
+          "tweeted",
+          "wrote",
+          "erklärte",
+          "fragte",
+          "sagt",
+          "sagte",
+          "schrieb",
+          "dit",
+          "dijo");
+
   private final FoldedText text;
   private final Set<String> known = Lexicons.words("section-labels");
 
@@ -35,11 +62,22 @@ final class Labels {
     String words = text.plain(label.words().start(), label.words().end());
     return label.colon()
         && label.content() < block.span().end()
+        && block.endsSentence()
+        && !speaks(block, label)
         && words.length() > 1
         && Character.isUpperCase(words.codePointAt(0))
         && Character.isUpperCase(text.charAt(label.content()))
         && words.chars().filter(c -> c == ' ').count() < MOST_WORDS
         && block.found().start().isEmpty();
+  }
+
+  /** Whether words are said rather than headed: {@code He said: “No.”} */
+  private boolean speaks(PageBlock block, RunInLabel label) {
+    String next = text.text().substring(label.content(), label.content() + 1);
+    return QUOTES.contains(next)
+        || block.head().stream()
+            .takeWhile(token -> token.start() < label.words().end())
+            .anyMatch(token -> SPEECH.contains(token.key()));
   }
 
   static boolean usesLabels(int possible) {
