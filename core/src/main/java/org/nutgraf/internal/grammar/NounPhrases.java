@@ -41,7 +41,7 @@ public final class NounPhrases {
         break;
       }
       int left = headStart(joint, limit);
-      boolean usable = left < joint && !phrases.is(joint - 1, WordClass.TIME) && isHead(joint - 1);
+      boolean usable = left < joint && !phrases.isTime(joint - 1) && isHead(joint - 1);
       if (!usable || (coordinates && !atBoundary(left, limit))) {
         break;
       }
@@ -69,7 +69,7 @@ public final class NounPhrases {
     if (i >= limit && phrases.is(i, WordClass.PRONOUN) && !phrases.isNominal(i)) {
       return i;
     }
-    while (i >= limit && phrases.isNominal(i) && !phrases.is(i, WordClass.TIME)) {
+    while (i >= limit && phrases.isNominal(i) && !phrases.isTime(i)) {
       i--;
     }
     if (i == end - 1) {
@@ -157,7 +157,7 @@ public final class NounPhrases {
   }
 
   private boolean isTime(int token) {
-    return phrases.is(token, WordClass.TIME)
+    return phrases.isTime(token)
         || phrases.tokens().get(token).word().kind() == TokenKind.NUMBER;
   }
 
@@ -172,7 +172,7 @@ public final class NounPhrases {
     }
     int first = i;
     while (i < limit && (phrases.isNominal(i) || isInnerAdverb(i, limit))) {
-      if (i > first && (phrases.is(i, WordClass.TIME) || phrases.isPastAfterName(i))) {
+      if (i > first && (phrases.isTime(i) || phrases.isPastAfterName(i))) {
         break;
       }
       i++;

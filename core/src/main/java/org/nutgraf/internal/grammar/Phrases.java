@@ -118,6 +118,9 @@ public final class Phrases {
     if (kind == TokenKind.PUNCTUATION || kind == TokenKind.QUOTE) {
       return JOINTS.contains(t.key());
     }
+    if (t.is("'s")) {
+      return token > 0 && !is(token - 1, WordClass.PRONOUN);
+    }
     if (kind != TokenKind.WORD) {
       return true;
     }
@@ -129,6 +132,9 @@ public final class Phrases {
 
   /** A function word spelt like a name inside a sentence: {@code Theresa May}, {@code the Who}. */
   private boolean isName(int token) {
+    if (is(token, WordClass.TIME) && !isTime(token)) {
+      return true;
+    }
     boolean nameable = is(token, WordClass.MODAL, WordClass.TIME) || is(token, WordClass.ADVERB);
     return nameable
         && token > 0
@@ -148,6 +154,17 @@ public final class Phrases {
     return isCapitalized(token - 1)
         && !isCapitalized(token)
         && (PASTS.contains(key) || (key.length() > 4 && key.endsWith("ed")));
+  }
+
+  /**
+   * {@return whether a token names a time by itself: not in {@code a 57-year-old}}
+   *
+   * @param token index of a token
+   */
+  public boolean isTime(int token) {
+    boolean joined =
+        (token > 0 && is(token - 1, "-")) || (token + 1 < classes.length && is(token + 1, "-"));
+    return is(token, WordClass.TIME) && !joined;
   }
 
   /**

@@ -56,7 +56,9 @@ public enum WordClass {
   /** Measures a time: {@code two days later}. */
   PERIOD(1 << 24),
   /** Places a time against another: {@code two days later}. */
-  RELATIVE_TIME(1 << 25);
+  RELATIVE_TIME(1 << 25),
+  /** Adds to the clause before: {@code including}, {@code because}. */
+  ADDITION(1 << 26);
 
   private final int bit;
 

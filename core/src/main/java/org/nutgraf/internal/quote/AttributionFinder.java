@@ -11,6 +11,9 @@ import org.nutgraf.internal.scan.PhraseTable;
 
 /** Finds the attributions of a sentence: reporting verbs and phrases with their sources. */
 final class AttributionFinder {
+  /** How many tokens may stand before a phrase at the head of a sentence. */
+  private static final int HEAD = 3;
+
   private final Reading reading;
   private final Phrases phrases;
   private final SourceFinder sources;
@@ -60,7 +63,8 @@ final class AttributionFinder {
 
   /** {@code according to Smith}. */
   private @Nullable Attribution byPhrase(TokenRange cue, Unit unit) {
-    TokenRange source = sources.after(cue.end(), unit.end());
+    boolean opening = opens(cue.first(), unit);
+    TokenRange source = opening ? opening(cue.end(), unit) : sources.after(cue.end(), unit.end());
     if (source == null) {
       return null;
     }
@@ -73,15 +77,26 @@ final class AttributionFinder {
         Complements.none(end),
         cue.first(),
         contentStart,
-        side(cue.first(), end, unit),
+        opening ? Side.AFTER : side(cue.first(), end, unit),
         Frame.CLAUSE);
   }
 
-  private Side side(int first, int end, Unit unit) {
-    boolean opening = first == unit.first() || first == unit.first() + 1;
-    if (opening && !reading.isQuoted(unit.first())) {
-      return Side.AFTER;
+  /** Whether a phrase stands at the head of its sentence: {@code Now, according to …}. */
+  private boolean opens(int first, Unit unit) {
+    return first - unit.first() < HEAD && !reading.isQuoted(unit.first());
+  }
+
+  /** The source of a phrase at the head; its appositions end with a comma before the clause. */
+  private @Nullable TokenRange opening(int first, Unit unit) {
+    TokenRange whole = sources.after(first, unit.end());
+    if (whole == null || (whole.end() < unit.end() && phrases.is(whole.end(), ","))) {
+      return whole;
     }
+    int bare = reading.nouns().endAfter(first, unit.end());
+    return new TokenRange(first, bare);
+  }
+
+  private Side side(int first, int end, Unit unit) {
     boolean inserted = phrases.is(first - 1, ",") && end + 1 < unit.end() && phrases.is(end, ",");
     return inserted && !placement.opensOtherClause(end + 1) ? Side.AROUND : Side.BEFORE;
   }
@@ -188,6 +203,6 @@ final class AttributionFinder {
     if (!before.isEmpty() && before.get(before.size() - 1).source() != null) {
       return before.get(before.size() - 1).source();
     }
-    return reading.isQuoted(unit.first()) ? null : sources.after(unit.first(), group);
+    return sources.main(unit, group);
   }
 }

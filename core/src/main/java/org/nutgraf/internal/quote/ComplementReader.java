@@ -144,7 +144,7 @@ final class ComplementReader {
   /** {@code two days after the vote}, {@code a week ago}. */
   private int periodEnd(int first, int end) {
     int i = first;
-    while (i < end && i < first + 4 && !phrases.is(i, WordClass.PERIOD)) {
+    while (i < end && i < first + 3 && !phrases.is(i, WordClass.PERIOD) && isQuantity(i)) {
       i++;
     }
     boolean measured = i > first && i + 1 < end && phrases.is(i, WordClass.PERIOD);
@@ -153,6 +153,10 @@ final class ComplementReader {
     }
     int next = i + 2;
     return next < end && phrases.is(i + 1, WordClass.PREPOSITION) ? phraseEnd(i + 1, end) : next;
+  }
+
+  private boolean isQuantity(int token) {
+    return phrases.is(token, WordClass.DETERMINER) || phrases.isNominal(token);
   }
 
   private int timeEnd(int i, int end) {

@@ -116,18 +116,41 @@ final class ContentFinder {
     return new TokenRange(start, closed > start ? closed : clauseEnd(start, end));
   }
 
-  /** Where a contrast ends what was said: {@code , but}, {@code , although}. */
+  /**
+   * Where a comma ends what was said: before a contrast ({@code , but}), or after the last words
+   * between marks.
+   */
   private int clauseEnd(int start, int end) {
+    int lastMark = lastMark(start, end);
     for (int i = start + 1; i + 1 < end; i++) {
-      boolean comma =
-          reading.isQuoted(i)
-              ? reading.closes(i) && phrases.is(reading.stretchAt(i).close() - 1, ",")
-              : phrases.is(i, ",");
-      if (comma && !reading.isQuoted(i + 1) && phrases.is(i + 1, WordClass.CONTRAST)) {
+      if (!isComma(i) || reading.isQuoted(i + 1)) {
+        continue;
+      }
+      boolean afterLast = lastMark >= 0 && i >= lastMark;
+      if (phrases.is(i + 1, WordClass.CONTRAST) || (afterLast && !goesOn(i + 1))) {
         return i + 1;
       }
     }
     return end;
+  }
+
+  private int lastMark(int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (reading.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isComma(int token) {
+    return reading.isQuoted(token)
+        ? reading.closes(token) && phrases.is(reading.stretchAt(token).close() - 1, ",")
+        : phrases.is(token, ",");
+  }
+
+  private boolean goesOn(int token) {
+    return phrases.is(token, WordClass.ADDITION);
   }
 
   /** The end of whole quoted sentences that open at a token, or the token itself. */

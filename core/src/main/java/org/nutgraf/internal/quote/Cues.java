@@ -3,10 +3,12 @@ package org.nutgraf.internal.quote;
 import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.grammar.WordClass;
 import org.nutgraf.internal.lexicon.VerbForm;
-import org.nutgraf.internal.sentence.PassageKind;
+import org.nutgraf.internal.scan.TokenKind;
 
 /** Tells reporting verbs from the nouns, adjectives and names that are spelt like them. */
 final class Cues {
+  private static final int LONGEST_HEADLINE = 40;
+
   private final Reading reading;
   private final Phrases phrases;
 
@@ -40,11 +42,20 @@ final class Cues {
     return !isNounForm(verb) || hasSubject(before, verb, cue.end(), unit);
   }
 
-  /** {@code United States}: a capital inside a sentence that is no headline. */
+  /** {@code United States}: a capital inside a sentence that is not spelt with capitals. */
   private boolean isName(int token, Unit unit) {
-    return phrases.isCapitalized(token)
-        && reading.prose().passages().get(unit.passage()).kind() != PassageKind.HEADLINE
-        && (phrases.isCapitalized(token - 1) || !reading.closes(token - 1));
+    return phrases.isCapitalized(token) && !reading.closes(token - 1) && !isTitleCase(unit);
+  }
+
+  private boolean isTitleCase(Unit unit) {
+    int end = Math.min(unit.end(), unit.first() + LONGEST_HEADLINE);
+    for (int i = unit.first(); i < end; i++) {
+      boolean word = phrases.tokens().get(i).word().kind() == TokenKind.WORD;
+      if (word && phrases.isNominal(i) && !phrases.isCapitalized(i) && !phrases.is(i, "'s")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNounForm(ReportingVerb verb) {

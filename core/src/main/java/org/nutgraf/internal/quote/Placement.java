@@ -44,7 +44,8 @@ final class Placement {
       return new Place(last ? Side.NEXT_PASSAGE : Side.AFTER, next + 1, Frame.QUOTE);
     }
     if (phrases.is(next, ",")) {
-      Side side = afterComma(next + 1, led, quoteBefore, unit);
+      boolean framed = start == unit.first() && phrases.is(start, "as");
+      Side side = framed ? Side.AFTER : afterComma(next + 1, led, quoteBefore, unit);
       return side == Side.BEFORE ? before(verb, true) : place(side, next + 1, Frame.QUOTE);
     }
     if (reading.opens(next)) {
@@ -58,7 +59,17 @@ final class Placement {
     if (led && isAside(next)) {
       return before(verb, true);
     }
+    if (verb.takes(Frame.CLAUSE) && isGapped(start, next)) {
+      return new Place(Side.AFTER, next, Frame.CLAUSE);
+    }
     return place(Side.AFTER, next, frame(verb, next, unit));
+  }
+
+  /** {@code a race that they say will be close}: the subject of what was said stands before. */
+  private boolean isGapped(int start, int next) {
+    return start > 0
+        && phrases.is(start - 1, WordClass.RELATIVE, WordClass.INTERROGATIVE)
+        && phrases.is(next, WordClass.AUXILIARY, WordClass.MODAL);
   }
 
   private static @Nullable Place place(
@@ -93,7 +104,8 @@ final class Placement {
       return led && quoteBefore ? Side.AROUND : Side.AFTER;
     }
     if (!led) {
-      return phrases.is(next, "that") ? Side.AFTER : null;
+      boolean clause = phrases.is(next, WordClass.SUBORDINATOR) && !phrases.is(next, "as");
+      return clause ? Side.AFTER : null;
     }
     if (quoteBefore) {
       return resumedQuote(next, unit) < 0 ? Side.BEFORE : Side.AROUND;

@@ -98,6 +98,28 @@ final class SourceFinder {
         : null;
   }
 
+  /** The first noun phrase of a sentence after a conjunction, an adverb or a fronted phrase. */
+  @Nullable TokenRange main(Unit unit, int ceiling) {
+    int first = unit.first();
+    while (first < ceiling && (phrases.is(first, WordClass.CONJUNCTION) || phrases.isAdverb(first) || phrases.is(first, ","))) {
+      first++;
+    }
+    if (first < ceiling && phrases.is(first, WordClass.PREPOSITION, WordClass.SUBORDINATOR)) {
+      first = afterComma(first, ceiling);
+    }
+    return first >= ceiling || reading.isQuoted(first) ? null : after(first, ceiling);
+  }
+
+  private int afterComma(int first, int ceiling) {
+    int limit = Math.min(ceiling, first + REACH);
+    for (int i = first; i < limit; i++) {
+      if (phrases.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
   /** The noun phrase that starts at a token, with its appositions. */
   @Nullable TokenRange after(int first, int ceiling) {
     int end = nouns.endAfter(first, ceiling);
