@@ -172,7 +172,7 @@ public final class NounPhrases {
     }
     int first = i;
     while (i < limit && (phrases.isNominal(i) || isInnerAdverb(i, limit))) {
-      if (i > first && (phrases.isTime(i) || phrases.isPastAfterName(i))) {
+      if (i > first && (phrases.isTime(i) || phrases.isPastAfterName(i) || phrases.isAfterNoun(i))) {
         break;
       }
       i++;

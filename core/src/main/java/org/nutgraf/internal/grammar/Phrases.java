@@ -39,6 +39,7 @@ public final class Phrases {
 
   private final List<Token> tokens;
   private final int[] classes;
+  private final Traits traits;
 
   /**
    * Looks the tokens up.
@@ -48,6 +49,7 @@ public final class Phrases {
    */
   public Phrases(List<Token> tokens, String language) {
     this.tokens = tokens;
+    this.traits = Traits.of(language);
     this.classes = FunctionWords.of(language).classes(tokens);
   }
 
@@ -176,6 +178,20 @@ public final class Phrases {
     return is(token, WordClass.DETERMINER, WordClass.POSSESSIVE)
         || is(token, WordClass.PRONOUN, WordClass.TIME)
         || (isNominal(token) && Character.isLetterOrDigit(tokens.get(token).form().charAt(0)));
+  }
+
+  /**
+   * {@return whether a word in small letters cannot go on with a phrase whose noun was before it, as
+   * nouns have capitals}
+   *
+   * @param token index of a token that is not the first
+   */
+  public boolean isAfterNoun(int token) {
+    boolean letter = Character.isLetter(tokens.get(token).form().charAt(0));
+    return traits.nounsCapitalized()
+        && letter
+        && isCapitalized(token - 1)
+        && !isCapitalized(token);
   }
 
   /** {@return the tokens} */

@@ -58,7 +58,9 @@ public enum WordClass {
   /** Places a time against another: {@code two days later}. */
   RELATIVE_TIME(1 << 25),
   /** Adds to the clause before: {@code including}, {@code because}. */
-  ADDITION(1 << 26);
+  ADDITION(1 << 26),
+  /** A subject that stands for nobody: {@code es heißt}. */
+  EXPLETIVE(1 << 27);
 
   private final int bit;
 

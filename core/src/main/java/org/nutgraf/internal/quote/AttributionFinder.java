@@ -20,6 +20,7 @@ final class AttributionFinder {
   private final ComplementReader complements;
   private final Placement placement;
   private final Cues cues;
+  private final Labels labels;
 
   AttributionFinder(Reading reading, SourceFinder sources) {
     this.reading = reading;
@@ -28,12 +29,18 @@ final class AttributionFinder {
     this.complements = new ComplementReader(reading);
     this.placement = new Placement(reading);
     this.cues = new Cues(reading);
+    this.labels = new Labels(reading, sources);
   }
 
   /** The attributions of a sentence, in order. */
   List<Attribution> find(Unit unit) {
     List<Attribution> found = new ArrayList<>();
     int i = unit.first();
+    Attribution label = labels.find(unit);
+    if (label != null) {
+      found.add(label);
+      i = label.side() == Side.AFTER ? label.end() : unit.end();
+    }
     while (i < unit.end()) {
       if (reading.isQuoted(i)) {
         i = reading.stretchAt(i).end();
@@ -107,11 +114,21 @@ final class AttributionFinder {
     if (!cues.isVerb(cue, group, verb, unit) || isPassive(cue, group, verb)) {
       return null;
     }
+    TokenRange auxiliary = verb.isFinite() ? null : auxiliary(cue, group, unit);
+    if (!verb.isFinite() && !verb.isGerund() && group == cue.first() && auxiliary == null) {
+      return null;
+    }
     TokenRange inverted = group == cue.first() ? inverted(cue, verb, unit) : null;
+    if (auxiliary != null) {
+      return split(cue, verb, auxiliary, unit);
+    }
     TokenRange subject = inverted == null ? subject(group, verb, unit) : null;
     TokenRange source = inverted == null ? subject : inverted;
     if (source == null) {
       source = inherited(group, verb, unit, before);
+    }
+    if (source != null && isExpletive(source, unit)) {
+      source = sources.after(unit.first() + 1, cue.first());
     }
     int after = inverted == null ? cue.end() : inverted.end();
     Complements complement = complements.read(verb, after, unit.end());
@@ -124,8 +141,45 @@ final class AttributionFinder {
     return new Attribution(cue, verb, source, complement, start, end, place.side(), place.frame());
   }
 
+  /** {@code “…”, hatte Schmidt in Bonn gesagt}: the auxiliary that the subject follows, or null. */
+  private @Nullable TokenRange auxiliary(TokenRange cue, int group, Unit unit) {
+    int limit = Math.max(unit.first(), group - SourceFinder.REACH / 3);
+    for (int i = group - 1; i > limit; i--) {
+      if (reading.isQuoted(i) || phrases.is(i, ",")) {
+        return null;
+      }
+      if (phrases.is(i, WordClass.AUXILIARY) && placement.followsQuote(i, unit)) {
+        return new TokenRange(i, i + 1);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Attribution split(
+      TokenRange cue, ReportingVerb verb, TokenRange auxiliary, Unit unit) {
+    TokenRange source = sources.after(auxiliary.end(), cue.first());
+    int bare = reading.nouns().endAfter(auxiliary.end(), cue.first());
+    TokenRange named = source == null ? null : new TokenRange(source.first(), bare);
+    Complements complement = complements.read(verb, cue.end(), unit.end());
+    return new Attribution(
+        cue,
+        verb,
+        named,
+        complement,
+        auxiliary.first(),
+        complement.end(),
+        Side.BEFORE,
+        Frame.QUOTE);
+  }
+
   private boolean isPassive(TokenRange cue, int group, ReportingVerb verb) {
     return verb.canBe(VerbForm.PARTICIPLE) && sources.verbs().isPassive(group, cue.first());
+  }
+
+  /** {@code In dem Antrag heißt es}: the fronted phrase names the source. */
+  private boolean isExpletive(TokenRange source, Unit unit) {
+    return phrases.is(source.first(), WordClass.EXPLETIVE)
+        && phrases.is(unit.first(), WordClass.PREPOSITION);
   }
 
   /** Where an attribution starts: at its subject, or at the {@code as} before it. */
@@ -138,22 +192,49 @@ final class AttributionFinder {
   private @Nullable TokenRange inverted(TokenRange cue, ReportingVerb verb, Unit unit) {
     int first = cue.end();
     boolean led = placement.followsContent(cue.first(), unit);
-    boolean possible = verb.isFinite() && (led || cue.first() == unit.first());
+    boolean fronted = isFronted(cue.first(), unit);
+    boolean possible = verb.isFinite() && (led || fronted || cue.first() == unit.first());
     if (!possible || first >= unit.end() || reading.isQuoted(first) || !opensSource(first)) {
       return null;
     }
-    TokenRange following = sources.after(first, unit.end());
-    if (following == null) {
-      return null;
+    TokenRange following = sources.after(first, particle(verb, first, unit));
+    if (following == null || fronted) {
+      return following;
     }
     int next = following.end();
     if (led) {
       boolean apposed = sources.apposed(cue.first(), floor(cue.first(), unit)) != null;
-      boolean whole = reading.closes(cue.first() - 1) || (stopsAt(next, unit) && !apposed);
+      boolean whole =
+          placement.followsQuote(cue.first(), unit) || (stopsAt(next, unit) && !apposed);
       return whole ? following : null;
     }
     boolean announces = next < unit.end() && (phrases.is(next, ":") || opensQuote(next, unit));
     return announces ? following : null;
+  }
+
+  /** {@code Am Montag sagte Schmidt}: in some languages what is fronted moves the subject. */
+  private boolean isFronted(int cue, Unit unit) {
+    if (!reading.traits().verbSecond() || reading.isQuoted(unit.first())) {
+      return false;
+    }
+    boolean adverbial =
+        phrases.is(unit.first(), WordClass.PREPOSITION, WordClass.ADVERB)
+            && !phrases.is(unit.first(), WordClass.PRONOUN);
+    return adverbial && cue - unit.first() < SourceFinder.REACH && !phrases.is(cue - 1, ",");
+  }
+
+  /** The index of the particle that is split off a verb, or the end of the sentence. */
+  private int particle(ReportingVerb verb, int first, Unit unit) {
+    if (verb.particle().isEmpty()) {
+      return unit.end();
+    }
+    int limit = Math.min(unit.end(), first + SourceFinder.REACH);
+    for (int i = first; i < limit; i++) {
+      if (phrases.is(i, verb.particle()) && stopsAt(i + 1, unit)) {
+        return i;
+      }
+    }
+    return unit.end();
   }
 
   private boolean opensQuote(int token, Unit unit) {
@@ -167,7 +248,10 @@ final class AttributionFinder {
   }
 
   private boolean stopsAt(int token, Unit unit) {
-    return token >= unit.end() || placement.isPause(token) || reading.opens(token);
+    return token >= unit.end()
+        || placement.isPause(token)
+        || phrases.is(token, ":")
+        || reading.opens(token);
   }
 
   private @Nullable TokenRange subject(int group, ReportingVerb verb, Unit unit) {

@@ -30,6 +30,7 @@ final class ComplementReader {
     }
     while (i < end && !reading.isQuoted(i)) {
       int next = step(verb, i, end);
+      next = next == i && verb != null && phrases.is(i, verb.particle()) ? i + 1 : next;
       if (next == i) {
         break;
       }

@@ -98,7 +98,18 @@ final class ContentFinder {
         break;
       }
     }
-    return new TokenRange(floor, end);
+    return new TokenRange(announced(floor, end), end);
+  }
+
+  /** Where a quote that a colon announces opens last before a token, or the floor. */
+  private int announced(int floor, int end) {
+    for (int i = end - 1; i > floor; i--) {
+      if (reading.isQuoted(i)) {
+        int open = reading.stretchAt(i).open();
+        return open > floor && phrases.is(open - 1, ":") ? open : floor;
+      }
+    }
+    return floor;
   }
 
   private TokenRange after(Unit unit, List<Attribution> attributions, int k) {
@@ -237,7 +248,7 @@ final class ContentFinder {
       for (int i = part.first(); i < part.end(); i++) {
         boolean quoted = reading.isQuoted(i);
         any |= quoted;
-        all &= quoted || phrases.is(i, ",");
+        all &= quoted || phrases.is(i, ",") || reading.isStop(i);
       }
     }
     if (!any) {

@@ -8,6 +8,9 @@ import org.nutgraf.internal.scan.TokenKind;
 
 /** Decides on which side of an attribution stands what it reports. Rule 5.3. */
 final class Placement {
+  /** A stretch of so few tokens is a quote only if a comma or stop ends it. */
+  private static final int LONGEST_TERM = 3;
+
   private final Reading reading;
   private final Phrases phrases;
 
@@ -59,10 +62,25 @@ final class Placement {
     if (led && isAside(next)) {
       return before(verb, true);
     }
+    int announced = announcedQuote(next, unit);
+    if (announced > 0 && verb.takes(Frame.QUOTE) && !verb.takes(Frame.CLAUSE)) {
+      return new Place(Side.AFTER, announced, Frame.QUOTE);
+    }
     if (verb.takes(Frame.CLAUSE) && isGapped(start, next)) {
       return new Place(Side.AFTER, next, Frame.CLAUSE);
     }
     return place(Side.AFTER, next, frame(verb, next, unit));
+  }
+
+  /** Where a quote opens after other words and a colon, or -1. */
+  private int announcedQuote(int from, Unit unit) {
+    int limit = Math.min(unit.end(), from + SourceFinder.REACH);
+    for (int i = from + 1; i < limit; i++) {
+      if (reading.isQuoted(i)) {
+        return reading.opens(i) && phrases.is(i - 1, ":") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code a race that they say will be close}: the subject of what was said stands before. */
@@ -86,11 +104,21 @@ final class Placement {
   /** Whether a quote or a clause with its comma ends before the token. */
   boolean followsContent(int token, Unit unit) {
     return token > unit.first()
-        && (reading.closes(token - 1) || phrases.is(token - 1, ",") || reading.isDash(token - 1));
+        && (endsQuote(token - 1) || phrases.is(token - 1, ",") || reading.isDash(token - 1));
   }
 
-  private boolean followsQuote(int token, Unit unit) {
-    if (token > unit.first() && reading.closes(token - 1)) {
+  /** Whether a quote ends with the token, rather than a name or a term between marks. */
+  private boolean endsQuote(int token) {
+    if (!reading.closes(token)) {
+      return false;
+    }
+    Stretch stretch = reading.stretchAt(token);
+    return isPause(stretch.close() - 1) || stretch.inner().length() > LONGEST_TERM;
+  }
+
+  /** Whether a quote, and perhaps a comma, ends before the token. */
+  boolean followsQuote(int token, Unit unit) {
+    if (token > unit.first() && endsQuote(token - 1)) {
       return true;
     }
     return token - 1 > unit.first() && phrases.is(token - 1, ",") && reading.closes(token - 2);
@@ -102,6 +130,9 @@ final class Placement {
     }
     if (reading.opens(next)) {
       return led && quoteBefore ? Side.AROUND : Side.AFTER;
+    }
+    if (!led && reading.traits().commaBeforeClause()) {
+      return Side.AFTER;
     }
     if (!led) {
       boolean clause = phrases.is(next, WordClass.SUBORDINATOR) && !phrases.is(next, "as");

@@ -25,7 +25,7 @@ public final class QuoteFinder {
    * @param cast its actors
    */
   public Quotations find(Prose prose, Cast cast) {
-    Reading reading = new Reading(prose);
+    Reading reading = new Reading(prose, cast);
     List<Statement> statements = new ArrayList<>(new Discourse(reading).read());
     statements.sort(Comparator.comparingInt(Statement::first));
     List<Quote> quotes =

@@ -3,8 +3,10 @@ package org.nutgraf.internal.quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.grammar.NounPhrases;
 import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.Traits;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.internal.sentence.Passage;
@@ -16,16 +18,20 @@ final class Reading {
   private static final int OUTSIDE = -1;
 
   private final Prose prose;
+  private final Cast cast;
   private final Phrases phrases;
   private final NounPhrases nouns;
   private final ReportingLexicon lexicon;
+  private final Traits traits;
   private final List<Stretch> stretches = new ArrayList<>();
   private final int[] stretchAt;
 
-  Reading(Prose prose) {
+  Reading(Prose prose, Cast cast) {
     this.prose = prose;
+    this.cast = cast;
     this.phrases = new Phrases(prose.tokens(), prose.language());
     this.nouns = new NounPhrases(phrases);
+    this.traits = Traits.of(prose.language());
     this.lexicon = ReportingLexicon.of(prose.language());
     this.stretchAt = new int[prose.tokens().size()];
     Arrays.fill(stretchAt, OUTSIDE);
@@ -96,6 +102,15 @@ final class Reading {
 
   NounPhrases nouns() {
     return nouns;
+  }
+
+  Traits traits() {
+    return traits;
+  }
+
+  /** The actors and where they are mentioned. */
+  Cast cast() {
+    return cast;
   }
 
   ReportingLexicon lexicon() {

@@ -19,6 +19,7 @@ final class ReportingLexicon {
   private final PhraseTable<ReportingVerb> verbs;
   private final PhraseTable<Boolean> phrases;
   private final PhraseTable<Boolean> media;
+  private final PhraseTable<Boolean> reports;
 
   private ReportingLexicon(String language) {
     Map<String, ReportingVerb> forms = new TreeMap<>();
@@ -34,6 +35,7 @@ final class ReportingLexicon {
     verbs = table.build();
     phrases = table(language, "attribution-phrases");
     media = table(language, "media");
+    reports = table(language, "reporting-nouns");
   }
 
   static ReportingLexicon of(String language) {
@@ -53,6 +55,11 @@ final class ReportingLexicon {
   /** What carries words: {@code statement}. */
   PhraseTable<Boolean> media() {
     return media;
+  }
+
+  /** What is itself a source: {@code poll}. */
+  PhraseTable<Boolean> reports() {
+    return reports;
   }
 
   private static PhraseTable<Boolean> table(String language, String name) {

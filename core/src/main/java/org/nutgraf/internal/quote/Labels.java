@@ -1,0 +1,102 @@
+package org.nutgraf.internal.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.actor.Reference;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.quote.Attribution.Side;
+import org.nutgraf.internal.sentence.PassageKind;
+import org.nutgraf.model.ActorKind;
+
+/**
+ * Finds sources that only a mark attributes to: {@code Smith: “We go”}, {@code “We go” — Smith},
+ * and in headlines {@code Smith: Ferry must go}. Rule 5.9.
+ */
+final class Labels {
+  /** Longest label in tokens. */
+  private static final int LONGEST = 14;
+
+  private static final Set<ActorKind> SPEAKERS = Set.of(ActorKind.PERSON, ActorKind.ORGANIZATION);
+
+  private final Reading reading;
+  private final Phrases phrases;
+  private final SourceFinder sources;
+
+  Labels(Reading reading, SourceFinder sources) {
+    this.reading = reading;
+    this.phrases = reading.phrases();
+    this.sources = sources;
+  }
+
+  /** The attribution by a mark, or null. */
+  @Nullable Attribution find(Unit unit) {
+    return reading.isQuoted(unit.first()) ? signature(unit) : label(unit);
+  }
+
+  /** {@code Smith: …}. */
+  private @Nullable Attribution label(Unit unit) {
+    int limit = Math.min(unit.end() - 1, unit.first() + LONGEST);
+    for (int i = unit.first() + 1; i < limit; i++) {
+      if (phrases.is(i, ":")) {
+        TokenRange source = new TokenRange(unit.first(), i);
+        boolean quotes = reading.opens(i + 1) && isPhrase(source, unit);
+        boolean reports = isHeadline(unit) && isSpeaker(source);
+        return quotes || reports ? attribution(i, source, i + 1, Side.AFTER) : null;
+      }
+      boolean verb =
+          reading.lexicon().verbs().longest(phrases.tokens(), i, i + 1) != null && isPlain(i);
+      if (verb || reading.isQuoted(i) || reading.isStop(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code “…” — Smith}. */
+  private @Nullable Attribution signature(Unit unit) {
+    int dash = reading.stretchAt(unit.first()).end();
+    if (dash + 1 >= unit.end() || !reading.isDash(dash) || !phrases.isCapitalized(dash + 1)) {
+      return null;
+    }
+    TokenRange source = sources.after(dash + 1, unit.end());
+    boolean whole = source != null && source.end() - dash < LONGEST && !goesOn(source, unit);
+    return whole && source != null ? attribution(dash, source, source.end(), Side.BEFORE) : null;
+  }
+
+  private boolean goesOn(TokenRange source, Unit unit) {
+    return source.end() < unit.end() && !reading.isStop(source.end()) && !phrases.is(source.end(), "(");
+  }
+
+  private static Attribution attribution(int mark, TokenRange source, int end, Side side) {
+    int start = side == Side.AFTER ? source.first() : mark;
+    TokenRange cue = new TokenRange(mark, mark + 1);
+    return new Attribution(
+        cue, null, source, Complements.none(end), start, end, side, Frame.QUOTE);
+  }
+
+  private boolean isPlain(int token) {
+    return !phrases.isCapitalized(token);
+  }
+
+  private boolean isPhrase(TokenRange source, Unit unit) {
+    TokenRange phrase = sources.after(source.first(), unit.end());
+    return phrase != null && phrase.end() == source.end() && phrases.isNominal(source.end() - 1);
+  }
+
+  private boolean isHeadline(Unit unit) {
+    return reading.prose().passages().get(unit.passage()).kind() == PassageKind.HEADLINE;
+  }
+
+  /** Whether a person, an organisation or a report is all that a label names. */
+  private boolean isSpeaker(TokenRange source) {
+    if (reading.lexicon().reports().longest(phrases.tokens(), source.end() - 1, source.end())
+        != null) {
+      return true;
+    }
+    List<Reference> inside = reading.cast().between(source.first(), source.end());
+    return inside.size() == 1
+        && SPEAKERS.contains(inside.get(0).actor().kind())
+        && inside.get(0).endToken() == source.end();
+  }
+}
