@@ -1,8 +1,12 @@
 package org.nutgraf.model;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -142,6 +146,20 @@ public sealed interface Article permits ImmutableArticle {
   /** {@return who did something to whom, in order of the events} */
   default List<Dyad> dyads() {
     return events().stream().flatMap(event -> Dyad.of(event).stream()).toList();
+  }
+
+  /**
+   * {@return the quotes of each speaker, speakers in order of their first quote} Quotes without a
+   * speaker are left out.
+   */
+  default Map<Actor, List<Quote>> quotesBySpeaker() {
+    Map<Actor, List<Quote>> bySpeaker = new LinkedHashMap<>();
+    for (Quote quote : quotes()) {
+      quote
+          .speaker()
+          .ifPresent(who -> bySpeaker.computeIfAbsent(who, key -> new ArrayList<>()).add(quote));
+    }
+    return Collections.unmodifiableMap(bySpeaker);
   }
 
   /** {@return one line for people, as {@code toString} gives it: headline and counts} */

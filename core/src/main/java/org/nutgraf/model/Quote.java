@@ -25,10 +25,17 @@ public sealed interface Quote permits ImmutableQuote {
    */
   List<Excerpt> segments();
 
-  /** {@return the whole reported clause of a mixed or indirect quote} */
+  /**
+   * {@return the whole reported clause of a mixed or indirect quote} Absent where other words
+   * interrupt it, so that it has parts rather than a whole (the segments are then the parts), and
+   * in languages whose mixed clauses are not delimited.
+   */
   Optional<Excerpt> content();
 
-  /** {@return who said it, where the article names or refers to an actor} */
+  /**
+   * {@return who said it, where the article names or refers to an actor} A quote that goes on with
+   * the speaker of the quote before may have a speaker without an attribution of its own.
+   */
   Optional<Actor> speaker();
 
   /** {@return the words that name the source: {@code Hussein}, {@code a senior official}} */

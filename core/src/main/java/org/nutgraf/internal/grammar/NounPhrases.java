@@ -83,7 +83,7 @@ public final class NounPhrases {
 
   private boolean isDeterminer(int token) {
     return phrases.is(token, WordClass.DETERMINER, WordClass.POSSESSIVE)
-        && !phrases.is(token, WordClass.RELATIVE, WordClass.INTERROGATIVE);
+        && !phrases.is(token, WordClass.SUBORDINATOR, WordClass.INTERROGATIVE);
   }
 
   /** The bracket that opens what a bracket closes, or the closing one itself. */
@@ -157,8 +157,7 @@ public final class NounPhrases {
   }
 
   private boolean isTime(int token) {
-    return phrases.isTime(token)
-        || phrases.tokens().get(token).word().kind() == TokenKind.NUMBER;
+    return phrases.isTime(token) || phrases.tokens().get(token).word().kind() == TokenKind.NUMBER;
   }
 
   /** The end of determiner, adjectives, nouns and names. */
@@ -172,7 +171,8 @@ public final class NounPhrases {
     }
     int first = i;
     while (i < limit && (phrases.isNominal(i) || isInnerAdverb(i, limit))) {
-      if (i > first && (phrases.isTime(i) || phrases.isPastAfterName(i) || phrases.isAfterNoun(i))) {
+      if (i > first
+          && (phrases.isTime(i) || phrases.isPastAfterName(i) || phrases.isAfterNoun(i))) {
         break;
       }
       i++;

@@ -181,17 +181,14 @@ public final class Phrases {
   }
 
   /**
-   * {@return whether a word in small letters cannot go on with a phrase whose noun was before it, as
-   * nouns have capitals}
+   * {@return whether a word in small letters cannot go on with a phrase whose noun was before it,
+   * as nouns have capitals}
    *
    * @param token index of a token that is not the first
    */
   public boolean isAfterNoun(int token) {
     boolean letter = Character.isLetter(tokens.get(token).form().charAt(0));
-    return traits.nounsCapitalized()
-        && letter
-        && isCapitalized(token - 1)
-        && !isCapitalized(token);
+    return traits.nounsCapitalized() && letter && isCapitalized(token - 1) && !isCapitalized(token);
   }
 
   /** {@return the tokens} */

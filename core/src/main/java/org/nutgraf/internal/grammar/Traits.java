@@ -11,9 +11,15 @@ import org.nutgraf.internal.lexicon.Lexicons;
  *
  * @param verbSecond whether the subject stands after the verb when something else is fronted
  * @param nounsCapitalized whether all nouns start with a capital letter
+ * @param reportsByMood whether the mood of the verb says that a sentence reports, so that reported
+ *     clauses go on over sentences and have no words that delimit them
  * @param commaBeforeClause whether a comma separates a verb from the clause that it takes
  */
-public record Traits(boolean verbSecond, boolean nounsCapitalized, boolean commaBeforeClause) {
+public record Traits(
+    boolean verbSecond,
+    boolean nounsCapitalized,
+    boolean reportsByMood,
+    boolean commaBeforeClause) {
   private static final ConcurrentHashMap<String, Traits> LANGUAGES = new ConcurrentHashMap<>();
 
   /**
@@ -22,8 +28,7 @@ public record Traits(boolean verbSecond, boolean nounsCapitalized, boolean comma
    * @param language a BCP 47 tag
    */
   public static Traits of(String language) {
-    return LANGUAGES.computeIfAbsent(
-        Locale.forLanguageTag(language).getLanguage(), Traits::read);
+    return LANGUAGES.computeIfAbsent(Locale.forLanguageTag(language).getLanguage(), Traits::read);
   }
 
   private static Traits read(String language) {
@@ -34,6 +39,7 @@ public record Traits(boolean verbSecond, boolean nounsCapitalized, boolean comma
     return new Traits(
         traits.contains("verb-second"),
         traits.contains("nouns-capitalized"),
+        traits.contains("reports-by-mood"),
         traits.contains("comma-before-clause"));
   }
 }

@@ -60,9 +60,7 @@ final class Appositions {
   int after(int first, int end, int ceiling) {
     int limit = Math.min(ceiling, end + REACH);
     int reached = end;
-    if (reached < limit
-        && isRelative(reached)
-        && !phrases.is(reached, WordClass.DETERMINER)) {
+    if (reached < limit && isRelative(reached) && !phrases.is(reached, WordClass.DETERMINER)) {
       reached = insertEnd(reached, limit);
     }
     boolean apposed = false;

@@ -104,6 +104,9 @@ final class AttributionFinder {
   }
 
   private Side side(int first, int end, Unit unit) {
+    if (reading.traits().verbSecond() && !placement.followsContent(first, unit)) {
+      return Side.AROUND;
+    }
     boolean inserted = phrases.is(first - 1, ",") && end + 1 < unit.end() && phrases.is(end, ",");
     return inserted && !placement.opensOtherClause(end + 1) ? Side.AROUND : Side.BEFORE;
   }
@@ -114,7 +117,7 @@ final class AttributionFinder {
     if (!cues.isVerb(cue, group, verb, unit) || isPassive(cue, group, verb)) {
       return null;
     }
-    TokenRange auxiliary = verb.isFinite() ? null : auxiliary(cue, group, unit);
+    TokenRange auxiliary = verb.isFinite() ? null : auxiliary(group, unit);
     if (!verb.isFinite() && !verb.isGerund() && group == cue.first() && auxiliary == null) {
       return null;
     }
@@ -142,7 +145,7 @@ final class AttributionFinder {
   }
 
   /** {@code “…”, hatte Schmidt in Bonn gesagt}: the auxiliary that the subject follows, or null. */
-  private @Nullable TokenRange auxiliary(TokenRange cue, int group, Unit unit) {
+  private @Nullable TokenRange auxiliary(int group, Unit unit) {
     int limit = Math.max(unit.first(), group - SourceFinder.REACH / 3);
     for (int i = group - 1; i > limit; i--) {
       if (reading.isQuoted(i) || phrases.is(i, ",")) {

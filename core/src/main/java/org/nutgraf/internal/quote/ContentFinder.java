@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.grammar.WordClass;
 import org.nutgraf.internal.quote.Attribution.Side;
+import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.model.QuoteKind;
 
@@ -59,12 +60,28 @@ final class ContentFinder {
         continue;
       }
       Stretch stretch = reading.stretchAt(i);
-      if (!accounted[stretch.inner().first() - unit.first()] && isSentence(stretch)) {
-        found.add(new Statement(QuoteKind.DIRECT, List.of(stretch.inner()), null, unit, unit));
+      if (!accounted[stretch.inner().first() - unit.first()]) {
+        if (isSentence(stretch)) {
+          found.add(new Statement(QuoteKind.DIRECT, List.of(stretch.inner()), null, unit, unit));
+        } else if (reading.traits().reportsByMood() && !isName(stretch)) {
+          TokenRange marked = new TokenRange(stretch.open(), stretch.end());
+          found.add(new Statement(QuoteKind.MIXED, List.of(marked), null, unit, unit));
+        }
       }
       i = stretch.end();
     }
     return found;
+  }
+
+  /** Words that all start with capitals are a name or a title. */
+  private boolean isName(Stretch stretch) {
+    for (int i = stretch.inner().first(); i < stretch.inner().end(); i++) {
+      Token token = reading.token(i);
+      if (token.word().kind() == TokenKind.WORD && !token.word().isCapitalized()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSentence(Stretch stretch) {

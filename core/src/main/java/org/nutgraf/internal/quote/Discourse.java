@@ -21,6 +21,9 @@ final class Discourse {
   private final List<Statement> statements = new ArrayList<>();
   private @Nullable Attribution announced;
 
+  /** Whose words the sentences of the paragraph go on to report where their mood says so. */
+  private @Nullable Attribution mood;
+
   /** Index of the statement that the next sentence may go on with, or {@link #NONE}. */
   private int current = NONE;
 
@@ -39,6 +42,7 @@ final class Discourse {
     for (int p = 0; p < passages.size(); p++) {
       Passage passage = passages.get(p);
       if (passage.firstSentence() < passage.endSentence()) {
+        mood = null;
         for (Unit unit : units.of(p, passage)) {
           read(unit);
         }
@@ -56,10 +60,14 @@ final class Discourse {
       join(unit);
     } else {
       List<Statement> reported = contents.find(unit, found);
-      reported.addAll(contents.unattributed(unit, reported));
+      for (Statement rest : contents.unattributed(unit, reported)) {
+        boolean goesOn = reading.traits().reportsByMood() && mood != null;
+        reported.add(goesOn && mood != null ? rest.attributedTo(mood) : rest);
+      }
       current = quoteIn(reported);
       statements.addAll(reported);
     }
+    mood = found.isEmpty() ? mood : found.get(found.size() - 1);
     announced = null;
     for (Attribution attribution : found) {
       announced = attribution.side() == Side.NEXT_PASSAGE ? attribution : announced;

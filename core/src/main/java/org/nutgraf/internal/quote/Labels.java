@@ -65,14 +65,15 @@ final class Labels {
   }
 
   private boolean goesOn(TokenRange source, Unit unit) {
-    return source.end() < unit.end() && !reading.isStop(source.end()) && !phrases.is(source.end(), "(");
+    return source.end() < unit.end()
+        && !reading.isStop(source.end())
+        && !phrases.is(source.end(), "(");
   }
 
   private static Attribution attribution(int mark, TokenRange source, int end, Side side) {
     int start = side == Side.AFTER ? source.first() : mark;
     TokenRange cue = new TokenRange(mark, mark + 1);
-    return new Attribution(
-        cue, null, source, Complements.none(end), start, end, side, Frame.QUOTE);
+    return new Attribution(cue, null, source, Complements.none(end), start, end, side, Frame.QUOTE);
   }
 
   private boolean isPlain(int token) {

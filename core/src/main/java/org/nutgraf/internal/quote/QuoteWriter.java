@@ -67,7 +67,9 @@ final class QuoteWriter {
       return;
     }
     TokenRange whole = parts.get(0);
-    quote.content(excerpt(whole));
+    if (statement.kind() == QuoteKind.INDIRECT || !reading.traits().reportsByMood()) {
+      quote.content(excerpt(whole));
+    }
     if (statement.kind() == QuoteKind.INDIRECT) {
       quote.addSegment(excerpt(whole));
       return;

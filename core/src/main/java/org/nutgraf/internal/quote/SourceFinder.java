@@ -101,7 +101,10 @@ final class SourceFinder {
   /** The first noun phrase of a sentence after a conjunction, an adverb or a fronted phrase. */
   @Nullable TokenRange main(Unit unit, int ceiling) {
     int first = unit.first();
-    while (first < ceiling && (phrases.is(first, WordClass.CONJUNCTION) || phrases.isAdverb(first) || phrases.is(first, ","))) {
+    while (first < ceiling
+        && (phrases.is(first, WordClass.CONJUNCTION)
+            || phrases.isAdverb(first)
+            || phrases.is(first, ","))) {
       first++;
     }
     if (first < ceiling && phrases.is(first, WordClass.PREPOSITION, WordClass.SUBORDINATOR)) {

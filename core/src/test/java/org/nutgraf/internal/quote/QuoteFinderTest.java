@@ -3,6 +3,7 @@ package org.nutgraf.internal.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.nutgraf.model.Article;
 import org.nutgraf.model.Warning;
 
 class QuoteFinderTest {
@@ -62,5 +63,25 @@ class QuoteFinderTest {
     assertThat(Quoted.article(body).warnings())
         .extracting(Warning::toString)
         .containsExactly("<3:14> unclosed quotation");
+  }
+
+  @Test
+  void quotesAreFoundBySpeaker() {
+    Article article =
+        Quoted.article("“We sail,” Ruth Okafor said. The crew, Okafor said, was on board.");
+
+    assertThat(article.quotesBySpeaker().values()).singleElement().isEqualTo(article.quotes());
+    assertThat(article.quotesBy(article.quotes().get(0).speaker().orElseThrow())).hasSize(2);
+  }
+
+  @Test
+  void nounsAreNoReportingVerbs() {
+    assertThat(Quoted.in("The claims against the United States were settled.")).isEmpty();
+  }
+
+  @Test
+  void subjectMayBeApposed() {
+    assertThat(Quoted.in("“We sail,” Ruth Okafor, the union’s lawyer, told the court on Monday."))
+        .containsExactly("direct: We sail, | Ruth Okafor, the union’s lawyer, | told");
   }
 }
