@@ -1,0 +1,151 @@
+package org.nutgraf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nutgraf.exporter.ArticleWriter;
+import org.nutgraf.exporter.ExportOptions;
+import org.nutgraf.exporter.testkit.SampleArticles;
+import org.nutgraf.html.HtmlExporter;
+import org.nutgraf.model.Article;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Opens pages as a reader does. Whatever a test does, nothing is logged and nothing fetched. */
+class PageInBrowserTest {
+  private static final String TIP = "getComputedStyle(arguments[0], '::after')";
+
+  @TempDir private static Path folder;
+
+  private static Browser browser;
+  private Path page = folder;
+
+  @BeforeAll
+  static void start() {
+    browser = new Browser(folder.resolve("profile"));
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void isWideAndLight() {
+    browser.width(1280);
+    browser.scheme("light");
+  }
+
+  @AfterEach
+  void nothingIsLoggedAndNothingFetched() {
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.requests(page)).isEmpty();
+  }
+
+  @Test
+  void pageShowsTheArticle() {
+    open(SampleArticles.complete());
+    assertThat(browser.title()).isEqualTo("Varn and dockers sign harbour deal");
+    assertThat(browser.element("h1").isDisplayed()).isTrue();
+    assertThat(browser.element(".story").getText()).contains("signed a deal on Sunday");
+    assertThat(browser.element("svg").getSize().getHeight()).isGreaterThan(100);
+    assertThat(browser.value("getComputedStyle(document.querySelector('h1')).fontWeight"))
+        .as("the style is applied")
+        .isEqualTo("700");
+    int right = browser.element(".voices").getLocation().getX();
+    assertThat(right).as("voices stand beside the text").isGreaterThan(500);
+  }
+
+  @Test
+  void quoteReachedWithTheKeyboardTellsItsSpeaker() {
+    open(SampleArticles.complete());
+    WebElement quote = browser.element("q");
+    assertThat(browser.value(TIP + ".visibility", quote)).isEqualTo("hidden");
+    WebElement focused = browser.element("body");
+    for (int i = 0; i < 20 && !focused.getTagName().equals("q"); i++) {
+      focused.sendKeys(Keys.TAB);
+      focused = browser.focused();
+    }
+    assertThat(focused).isEqualTo(quote);
+    assertThat(browser.value(TIP + ".visibility", quote)).isEqualTo("visible");
+    assertThat(browser.value(TIP + ".content", quote)).isEqualTo("\"Ada Quill\"");
+  }
+
+  @Test
+  void actorChosenInTheListLightsUpInTheText() {
+    open(SampleArticles.complete());
+    String background = "getComputedStyle(document.querySelector('.m4')).backgroundColor";
+    Object before = browser.value(background);
+    browser.element(".k4 > a").click();
+    assertThat(browser.value(background)).isNotEqualTo(before);
+  }
+
+  @Test
+  void eventLeadsToItsWords() {
+    open(SampleArticles.complete());
+    browser.element(".timeline a").click();
+    assertThat(browser.element(":target").getText()).isEqualTo("sign");
+  }
+
+  @Test
+  void headlineUnfoldsItsArticle() {
+    open(SampleArticles.complete(), SampleArticles.minimal());
+    assertThat(browser.element("#n2").isDisplayed()).isFalse();
+    browser.elements("summary").get(1).click();
+    assertThat(browser.element("#n2").isDisplayed()).isTrue();
+    assertThat(browser.element("#n1").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void hostileTextIsText() {
+    open(SampleArticles.hostile().toArray(Article[]::new));
+    assertThat(browser.elements("script, img, iframe, object, form")).isEmpty();
+    browser.element("summary").click();
+    assertThat(browser.element("#n1").getText()).contains("<script>alert(\"x\")</script>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320", "390", "768", "1024", "1280", "1920"})
+  void nothingStandsOutOfThePage(int width) {
+    browser.width(width);
+    open(SampleArticles.complete());
+    long page = ((Number) browser.value("document.documentElement.scrollWidth")).longValue();
+    assertThat(page).isLessThanOrEqualTo(width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light,1280", "dark,1280", "light,390", "dark,390"})
+  void pageIsLightOrDarkAsTheReaderHasIt(String scheme, int width) throws IOException {
+    browser.width(width);
+    browser.scheme(scheme);
+    open(SampleArticles.complete());
+    String colour = (String) browser.value("getComputedStyle(document.body).backgroundColor");
+    int red = Integer.parseInt(colour.replaceAll("\\D+(\\d+).*", "$1"));
+    assertThat(red < 128).isEqualTo(scheme.equals("dark"));
+    browser.screenshot("page-" + scheme + "-" + width);
+  }
+
+  private void open(Article... articles) {
+    page = folder.resolve("page.html");
+    try (OutputStream out = Files.newOutputStream(page);
+        ArticleWriter writer = new HtmlExporter().open(out, ExportOptions.none())) {
+      for (Article article : articles) {
+        writer.write(article);
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    browser.open(page);
+  }
+}
