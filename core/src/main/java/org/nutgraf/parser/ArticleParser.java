@@ -156,8 +156,7 @@ public final class ArticleParser {
             draft.language().orElse(DEFAULT_LANGUAGE),
             options.maxAnnotatedLength());
     Cast cast = actorFinder.find(prose);
-    List<TimeReference> times =
-        timeFinder.find(prose, structure, draft.published().map(Timestamp::date));
+    List<TimeReference> times = timeFinder.find(prose, draft.published().map(Timestamp::date));
     Quotations quotations = quoteFinder.find(prose, cast);
     List<Event> events = eventFinder.find(prose, cast, times, quotations);
     return draft.complete(prose, cast, times, quotations, events);

@@ -81,11 +81,9 @@ final class Cursor {
     return found;
   }
 
-  /** Whether any phrase of the vocabulary, or a number, starts at the next token. */
+  /** Whether an expression may start at the next token; if not, none does. */
   boolean isPromising() {
-    return at < end
-        && (tokens.get(at).word().kind() == TokenKind.NUMBER
-            || vocabulary.longest(tokens, at, end) != null);
+    return at < end && vocabulary.mayStart(tokens, at, end);
   }
 
   /** Whether a count stands next, in figures or in words. */

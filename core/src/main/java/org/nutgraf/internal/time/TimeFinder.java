@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.nutgraf.internal.scan.FoldedText;
 import org.nutgraf.internal.scan.Token;
-import org.nutgraf.internal.scan.Tokenizer;
+import org.nutgraf.internal.sentence.PassageKind;
 import org.nutgraf.internal.sentence.Prose;
 import org.nutgraf.internal.sentence.Sentence;
-import org.nutgraf.internal.structure.Structure;
-import org.nutgraf.model.Boilerplate;
-import org.nutgraf.model.BoilerplateKind;
 import org.nutgraf.model.TimeReference;
 import org.nutgraf.text.Span;
 
@@ -21,9 +18,6 @@ import org.nutgraf.text.Span;
  * resolver tells when that is, in the order of the text.
  */
 public final class TimeFinder {
-  /** What furniture with a date in it is not longer than. */
-  private static final int LONGEST_MARGIN = 120;
-
   /** A finder; it keeps no state. */
   public TimeFinder() {}
 
@@ -37,51 +31,23 @@ public final class TimeFinder {
    * {@return the expressions of time, in order of position}
    *
    * @param prose the article's own text
-   * @param structure the parts of the page, of which byline, dateline and lines of dates are read
    * @param published the day that "today" is
    */
-  public List<TimeReference> find(Prose prose, Structure structure, Optional<LocalDate> published) {
+  public List<TimeReference> find(Prose prose, Optional<LocalDate> published) {
     Vocabulary vocabulary = Vocabulary.of(prose.language());
     DateOrder order = new DateOrder(vocabulary.isMonthFirst(), published);
-    List<Line> lines = new ArrayList<>();
+    List<Line> story = new ArrayList<>();
+    // What a time line says is no part of the story: nothing counts on from it.
+    List<Line> timestamps = new ArrayList<>();
     for (Sentence sentence : prose.sentences()) {
+      PassageKind kind = prose.passages().get(sentence.passage()).kind();
+      List<Line> lines = kind == PassageKind.TIMESTAMP ? timestamps : story;
       read(vocabulary, order, prose.tokens(), sentence.firstToken(), sentence.endToken(), lines);
     }
-    List<Line> margins = new ArrayList<>();
-    for (Span span : margins(structure)) {
-      List<Token> tokens = new ArrayList<>();
-      new Tokenizer(prose.text()).tokenize(span.start(), span.end(), tokens);
-      read(vocabulary, order, tokens, 0, tokens.size(), margins);
-    }
-    margins.removeIf(line -> line.found().stream().noneMatch(TimeFinder::isWholeDate));
     List<Placed> placed = new ArrayList<>();
-    resolve(lines, vocabulary, published, placed);
-    resolve(margins, vocabulary, published, placed);
+    resolve(story, vocabulary, published, placed);
+    resolve(timestamps, vocabulary, published, placed);
     return numbered(prose.text(), placed);
-  }
-
-  /** Furniture tells a time of the article only where it names a day with its year, or a time. */
-  private static boolean isWholeDate(Found found) {
-    Meaning day =
-        found.meaning() instanceof Meaning.At at && at.day().isPresent()
-            ? at.day().get()
-            : found.meaning();
-    boolean clock = found.meaning() instanceof Meaning.At time && time.time().length() >= 5;
-    return clock || (day instanceof Meaning.Calendar date && date.year() > 0 && date.isDay());
-  }
-
-  private static List<Span> margins(Structure structure) {
-    List<Span> spans = new ArrayList<>();
-    structure.byline().ifPresent(byline -> spans.add(byline.span()));
-    structure.dateline().ifPresent(dateline -> spans.add(dateline.span()));
-    structure.boilerplate().stream()
-        .filter(
-            block ->
-                block.kind() == BoilerplateKind.TIMESTAMP || block.kind() == BoilerplateKind.OTHER)
-        .map(Boilerplate::span)
-        .filter(span -> span.length() <= LONGEST_MARGIN)
-        .forEach(spans::add);
-    return spans;
   }
 
   private static void read(
