@@ -82,6 +82,6 @@ class QuoteFinderTest {
   @Test
   void subjectMayBeApposed() {
     assertThat(Quoted.in("“We sail,” Ruth Okafor, the union’s lawyer, told the court on Monday."))
-        .containsExactly("direct: We sail, | Ruth Okafor, the union’s lawyer, | told");
+        .containsExactly("direct: We sail, | Ruth Okafor, the union’s lawyer | told");
   }
 }
