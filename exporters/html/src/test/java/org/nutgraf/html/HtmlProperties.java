@@ -36,8 +36,8 @@ class HtmlProperties {
   private static final Set<String> TAGS =
       Set.of(
           ("html head meta title style body a main header h1 h2 h3 h4 details summary article p"
-               + " span time b q div ul ol li aside section bdi small br figure figcaption footer"
-               + " svg path circle text")
+                  + " span time b q div ul ol li aside section bdi small br figure figcaption footer"
+                  + " svg path circle text")
               .split(" "));
 
   private static final Set<String> ATTRIBUTES =
