@@ -115,15 +115,15 @@ final class VerbTest {
   private boolean isThirdPerson() {
     return switch (before) {
       case DETERMINER,
-              POSSESSIVE,
-              NUMBER,
-              TO,
-              PREPOSITION,
-              MODAL,
-              AUXILIARY,
-              ADJECTIVE,
-              HYPHEN,
-              VERB ->
+          POSSESSIVE,
+          NUMBER,
+          TO,
+          PREPOSITION,
+          MODAL,
+          AUXILIARY,
+          ADJECTIVE,
+          HYPHEN,
+          VERB ->
           false;
       case PRONOUN, RELATIVE, THAT -> word.verbShare() > 0.15;
       case NOUN, NAME -> {
@@ -213,19 +213,19 @@ final class VerbTest {
     }
     return switch (tagger.key(beforeAt - 1)) {
       case "due",
-              "according",
-              "response",
-              "subject",
-              "led",
-              "leading",
-              "return",
-              "returned",
-              "thanks",
-              "prior",
-              "close",
-              "access",
-              "opposition",
-              "addition" ->
+          "according",
+          "response",
+          "subject",
+          "led",
+          "leading",
+          "return",
+          "returned",
+          "thanks",
+          "prior",
+          "close",
+          "access",
+          "opposition",
+          "addition" ->
           word.verbShare() < 0.8;
       default -> false;
     };
