@@ -52,7 +52,7 @@ final class Merger {
 
   private boolean isSame(Candidate one, Candidate other) {
     boolean act =
-        one.isCoded() && other.isCoded()
+        (one.isCoded() && other.isCoded())
             ? one.cameo.equals(other.cameo)
             : one.type != EventType.OTHER || one.lemma.equals(other.lemma);
     return act

@@ -39,7 +39,6 @@ final class BlockModelFile {
   }
 
   /** {@code feature TRAIT offset value weights…}, {@code after CLASS weights…}, {@code none x}. */
-  @SuppressWarnings("EnumOrdinal") // a row of a table that lives as long as the program
   private void add(String[] fields) {
     switch (fields[0]) {
       case "feature" -> {

@@ -1,7 +1,6 @@
 package org.nutgraf.internal.structure;
 
 /** The traits of all blocks of a page; a value beyond the last one of its trait counts as that. */
-@SuppressWarnings("EnumOrdinal") // a column of a table that lives as long as one parse
 final class TraitTable {
   private static final int TRAITS = Trait.values().length;
 
