@@ -169,7 +169,7 @@ final class SubjectSearch {
           return;
         }
         case RELATIVE, THAT -> {
-          relative(i, comma);
+          relative(i);
           return;
         }
         case VERB_GROUP -> {
@@ -327,7 +327,7 @@ final class SubjectSearch {
     return false;
   }
 
-  private void relative(int i, boolean comma) {
+  private void relative(int i) {
     link = Link.RELATIVE;
     String key = reader.key(i);
     if (key.equals("where") || key.equals("when") || key.equals("why") || key.equals("how")) {
