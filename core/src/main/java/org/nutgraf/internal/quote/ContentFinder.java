@@ -16,6 +16,9 @@ final class ContentFinder {
   /** Fewer words between marks may be a name or a single term. */
   private static final int SHORTEST_SENTENCE = 8;
 
+  /** A sentence that runs on for longer is none; cuts keep the time linear. */
+  private static final int LONGEST_CLAUSE = 150;
+
   private final Reading reading;
   private final Phrases phrases;
 
@@ -107,8 +110,8 @@ final class ContentFinder {
 
   private TokenRange before(Unit unit, List<Attribution> attributions, int k) {
     int end = attributions.get(k).start();
-    int floor = unit.first();
-    for (int j = k - 1; j >= 0; j--) {
+    int floor = bounded(end, unit);
+    for (int j = k - 1; j >= 0 && attributions.get(j).start() >= floor; j--) {
       Attribution other = attributions.get(j);
       if (other.side() == Side.BEFORE && other.end() <= end) {
         floor = other.end();
@@ -116,6 +119,18 @@ final class ContentFinder {
       }
     }
     return new TokenRange(announced(floor, end), end);
+  }
+
+  /** The farthest token that what is said before a token may start at. */
+  private int bounded(int end, Unit unit) {
+    int floor = Math.max(unit.first(), end - LONGEST_CLAUSE);
+    return reading.isQuoted(floor) ? reading.stretchAt(floor).open() : floor;
+  }
+
+  /** The farthest token that what is said after a token may end at. */
+  private int limit(int start, Unit unit) {
+    int last = Math.min(unit.end(), start + LONGEST_CLAUSE) - 1;
+    return last >= start && reading.isQuoted(last) ? reading.stretchAt(last).end() : last + 1;
   }
 
   /** Where a quote that a colon announces opens last before a token, or the floor. */
@@ -132,8 +147,8 @@ final class ContentFinder {
   private TokenRange after(Unit unit, List<Attribution> attributions, int k) {
     Attribution own = attributions.get(k);
     int start = own.end();
-    int end = unit.end();
-    for (int j = k + 1; j < attributions.size(); j++) {
+    int end = limit(start, unit);
+    for (int j = k + 1; j < attributions.size() && attributions.get(j).start() < end; j++) {
       Attribution other = attributions.get(j);
       if (other.start() > start && cuts(own, other, unit)) {
         end = cutBefore(other, start);

@@ -3,6 +3,8 @@ package org.nutgraf.internal.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.grammar.WordClass;
+import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.Quote;
 import org.nutgraf.model.QuoteKind;
@@ -49,15 +51,34 @@ final class QuoteWriter {
       }
     }
     TokenRange medium = attribution.complements().medium();
+    TokenRange source = attribution.source();
+    if (medium == null && source != null) {
+      medium = carrier(source);
+    }
     if (medium != null) {
       quote.medium(excerpt(medium));
     }
-    TokenRange source = attribution.source();
     if (source == null) {
       return null;
     }
     quote.attribution(excerpt(source));
     return speakers.resolve(source);
+  }
+
+  /** {@code a statement} of {@code a statement from the minister}, or null. */
+  private @Nullable TokenRange carrier(TokenRange source) {
+    for (int i = source.first(); i < source.end(); i++) {
+      PhraseTable.Match<Boolean> match =
+          reading.lexicon().media().longest(reading.tokens(), i, source.end());
+      if (match != null && match.end() < source.end()) {
+        boolean carries = reading.phrases().is(match.end(), WordClass.JOINT);
+        return carries ? new TokenRange(source.first(), match.end()) : null;
+      }
+      if (reading.phrases().is(i, WordClass.PREPOSITION)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private void content(Statement statement, Quote.Builder quote) {

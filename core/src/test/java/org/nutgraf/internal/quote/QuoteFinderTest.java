@@ -84,4 +84,29 @@ class QuoteFinderTest {
     assertThat(Quoted.in("“We sail,” Ruth Okafor, the union’s lawyer, told the court on Monday."))
         .containsExactly("direct: We sail, | Ruth Okafor, the union’s lawyer | told");
   }
+
+  @Test
+  void aSentenceWithoutEndIsReportedInBoundedParts() {
+    Article article = Quoted.article("he said that she said, ".repeat(2_000));
+
+    assertThat(article.quotes())
+        .isNotEmpty()
+        .allSatisfy(
+            quote ->
+                assertThat(quote.segments())
+                    .allSatisfy(segment -> assertThat(segment.text()).hasSizeLessThan(2_000)));
+  }
+
+  @Test
+  void tenThousandOpenMarksAreOneQuoteAtMost() {
+    assertThat(Quoted.in("“He said that ".repeat(10_000))).hasSizeLessThan(2);
+  }
+
+  @Test
+  void documentsCarryWords() {
+    Article article =
+        Quoted.article("A statement from the union following the vote noted “a sad day.”");
+
+    assertThat(article.quotes().get(0).medium().orElseThrow().text()).isEqualTo("A statement");
+  }
 }
