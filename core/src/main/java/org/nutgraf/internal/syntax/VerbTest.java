@@ -322,11 +322,6 @@ final class VerbTest {
     };
   }
 
-  /** The adjective of a people: {@code Kurdish}, {@code Iranian}. */
-  private static boolean isOrigin(String key) {
-    return key.endsWith("ish") || key.endsWith("ian") || key.endsWith("ese") || key.endsWith("can");
-  }
-
   private static boolean isPlural(String key) {
     return key.length() > 3 && key.endsWith("s") && !key.endsWith("ss");
   }
