@@ -48,11 +48,11 @@ final class ManPage {
     roff.append(".SS ").append(escape(command.name())).append('\n');
     text(String.join(" ", usage.description()));
     for (PositionalParamSpec operand : command.positionalParameters()) {
-      entry(operand.paramLabel(), operand.renderedDescription());
+      entry(operand.paramLabel(), operand.description());
     }
     for (OptionSpec option : command.options()) {
       String value = option.arity().max() == 0 ? "" : "=" + option.paramLabel();
-      entry(String.join(", ", option.names()) + value, option.renderedDescription());
+      entry(String.join(", ", option.names()) + value, option.description());
     }
     if (usage.footer().length > 0) {
       text("Examples:");
