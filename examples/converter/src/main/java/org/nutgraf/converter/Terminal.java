@@ -14,6 +14,7 @@ final class Terminal {
   }
 
   /** Whether input and output are a terminal, and not a file or a pipe. */
+  @SuppressWarnings("SystemConsoleNull") // isTerminal asks what Java 22 changed
   static boolean isThere() {
     Console console = System.console();
     return console != null && isTerminal(console);
