@@ -20,6 +20,10 @@ final class WholeFile implements Outlet {
     boolean device = Files.exists(place) && !Files.isRegularFile(place);
     this.place = place;
     this.unfinished = unfinished;
+    Path parent = place.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
     this.written = device ? place : unfinished.beside(place);
     this.out = new BufferedOutputStream(Files.newOutputStream(written));
   }
