@@ -2,15 +2,16 @@ package org.nutgraf.internal.actor;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.nutgraf.internal.lexicon.Lexicons;
+import org.nutgraf.internal.lexicon.WordBits;
+import org.nutgraf.internal.lexicon.WordCode;
 import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.model.ActorKind;
 
 /** The word lists of this stage in the form it looks them up; read once. */
 final class NameLexicon {
-  private final Map<String, Integer> traits = new HashMap<>(1 << 17);
+  private final WordBits traits = new WordBits();
   private final PhraseTable<Entry> entries;
   private final PhraseTable<String> titles;
   private final Map<String, String> countryNames = new HashMap<>();
@@ -38,12 +39,12 @@ final class NameLexicon {
 
   /** The traits of a word; a word of an unknown spelling is looked up without its accents. */
   int traits(String key) {
-    Integer known = traits.get(key);
-    if (known == null) {
+    int known = traits.get(WordCode.of(key));
+    if (known == 0) {
       String plain = Spelling.plain(key);
-      known = plain.equals(key) ? null : traits.get(plain);
+      return plain.equals(key) ? 0 : traits.get(WordCode.of(plain));
     }
-    return known == null ? 0 : known;
+    return known;
   }
 
   PhraseTable<Entry> entries() {
@@ -61,15 +62,19 @@ final class NameLexicon {
   }
 
   private void readWords() {
-    for (List<String> row : Lexicons.rows("en/common-words")) {
-      mark(row.get(0), Trait.COMMON | (row.get(1).equals("3") ? 0 : Trait.FREQUENT));
-    }
-    for (List<String> row : Lexicons.rows("en/forenames")) {
-      mark(row.get(0), Trait.FORENAME | sex(row.get(1)));
-    }
-    for (List<String> row : Lexicons.rows("en/surnames")) {
-      mark(row.get(0), Trait.SURNAME);
-    }
+    Lexicons.read(
+        "en/common-words",
+        (text, start, tab, end) ->
+            mark(
+                text,
+                start,
+                tab,
+                Trait.COMMON | (text.charAt(tab + 1) == '3' ? 0 : Trait.FREQUENT)));
+    Lexicons.read(
+        "en/forenames",
+        (text, start, tab, end) ->
+            mark(text, start, tab, Trait.FORENAME | sex(text.substring(tab + 1, end))));
+    Lexicons.read("en/surnames", (text, start, tab, end) -> mark(text, start, tab, Trait.SURNAME));
     for (List<String> row : Lexicons.rows("en/roles")) {
       mark(row.get(0), Trait.ROLE | sex(row.get(1)));
     }
@@ -130,9 +135,16 @@ final class NameLexicon {
     }
   }
 
+  /** Traits are of single words. */
   private void mark(String word, int trait) {
     if (word.indexOf(' ') < 0) {
-      traits.merge(word.toLowerCase(Locale.ROOT), trait, (a, b) -> a | b);
+      mark(word, 0, word.length(), trait);
+    }
+  }
+
+  private void mark(String text, int start, int end, int trait) {
+    if (trait != 0) {
+      traits.or(WordCode.ofAnyCase(text, start, end), trait);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.nutgraf.internal.actor;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -54,29 +54,26 @@ final class NameModel {
    * distance from the one before, the bits of its labels, and their weights.
    */
   static NameModel read(InputStream compressed) throws IOException {
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(compressed), 1 << 16));
-    if (in.readInt() != MAGIC) {
+    ByteBuffer in = ByteBuffer.wrap(new InflaterInputStream(compressed).readAllBytes());
+    if (in.getInt() != MAGIC) {
       throw new IOException("not a name model");
     }
-    int bits = in.readUnsignedByte();
-    int count = in.readInt();
+    int bits = in.get();
+    int count = in.getInt();
     float[] transitions = new float[Tags.COUNT * Tags.COUNT];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readShort();
+      transitions[i] = in.getShort();
     }
     int[] rows = new int[1 << bits];
-    java.util.Arrays.fill(rows, -1);
+    Arrays.fill(rows, -1);
     byte[] weights = new byte[count * Tags.COUNT];
     int slot = -1;
     for (int row = 0; row < count; row++) {
-      slot += 1 + in.readUnsignedShort();
+      slot += 1 + Short.toUnsignedInt(in.getShort());
       rows[slot] = row;
-      int labels = in.readInt();
-      for (int tag = 0; tag < Tags.COUNT; tag++) {
-        if ((labels >> tag & 1) == 1) {
-          weights[row * Tags.COUNT + tag] = in.readByte();
-        }
+      int first = row * Tags.COUNT;
+      for (int labels = in.getInt(); labels != 0; labels &= labels - 1) {
+        weights[first + Integer.numberOfTrailingZeros(labels)] = in.get();
       }
     }
     return new NameModel(bits, rows, weights, transitions);

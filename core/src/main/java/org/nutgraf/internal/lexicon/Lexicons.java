@@ -1,9 +1,7 @@
 package org.nutgraf.internal.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -53,22 +51,64 @@ public final class Lexicons {
    * @throws IllegalStateException if there is no such list
    */
   public static List<List<String>> rows(String name) {
-    String file = name + ".txt";
-    InputStream in = Lexicons.class.getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException("no word list " + file);
-    }
     List<List<String>> rows = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          rows.add(List.of(line.split("\t", -1)));
-        }
+    read(
+        name,
+        (text, start, tab, end) -> rows.add(List.of(text.substring(start, end).split("\t", -1))));
+    return List.copyOf(rows);
+  }
+
+  /**
+   * Reads a list without making an object of each entry, as is fit for those of many thousands.
+   *
+   * @param name path of the resource without {@code .txt}
+   * @param reader takes the entries in the order of the file
+   * @throws IllegalStateException if there is no such list
+   */
+  public static void read(String name, EntryReader reader) {
+    String text = text(name + ".txt");
+    int start = 0;
+    while (start < text.length()) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      if (end > start && text.charAt(start) != '#') {
+        reader.read(text, start, indexOf('\t', text, start, end), end);
       }
+      start = end + 1;
+    }
+  }
+
+  /** The first place of a character in a range, or the range's end. */
+  private static int indexOf(char c, String text, int start, int end) {
+    int i = start;
+    while (i < end && text.charAt(i) != c) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String text(String file) {
+    try (InputStream in = Lexicons.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no word list " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + file, e);
     }
-    return List.copyOf(rows);
+  }
+
+  /** Takes the entries of a list. */
+  @FunctionalInterface
+  public interface EntryReader {
+    /**
+     * Takes one entry.
+     *
+     * @param text the whole list
+     * @param start offset of the entry's first field
+     * @param tab offset after its first field
+     * @param end offset after its last field
+     */
+    void read(String text, int start, int tab, int end);
   }
 }

@@ -1,9 +1,10 @@
 package org.nutgraf.internal.scan;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.lexicon.WordCode;
 import org.nutgraf.text.Source;
 
 /**
@@ -13,10 +14,17 @@ import org.nutgraf.text.Source;
  * @param <V> what is known of a phrase
  */
 public final class PhraseTable<V> {
-  private final Node<V> root;
+  /** The node of no word at all, where every phrase starts. */
+  private static final int ROOT = 0;
 
-  private PhraseTable(Node<V> root) {
-    this.root = root;
+  private final long[] codes;
+  private final int[] nodes;
+  private final List<@Nullable V> values;
+
+  private PhraseTable(Builder<V> builder) {
+    codes = builder.codes;
+    nodes = builder.nodes;
+    values = builder.values;
   }
 
   /**
@@ -36,18 +44,21 @@ public final class PhraseTable<V> {
    * @param limit index of the first token that it must not reach
    */
   public @Nullable Match<V> longest(List<Token> tokens, int from, int limit) {
-    Node<V> node = root;
-    Match<V> best = null;
+    V best = null;
+    int end = from;
+    int node = ROOT;
     for (int i = from; i < limit; i++) {
-      node = node.next.get(tokens.get(i).key());
-      if (node == null) {
-        return best;
+      node = nodes[WordCode.slot(codes, WordCode.after(node, tokens.get(i).word().code()))];
+      if (node == ROOT) {
+        break;
       }
-      if (node.value != null) {
-        best = new Match<>(i + 1, node.value);
+      V value = values.get(node);
+      if (value != null) {
+        best = value;
+        end = i + 1;
       }
     }
-    return best;
+    return best == null ? null : new Match<>(end, best);
   }
 
   /** {@return an empty builder} */
@@ -56,14 +67,19 @@ public final class PhraseTable<V> {
   }
 
   /**
-   * Collects phrases.
+   * Collects phrases: a tree of words, in which a node and the code of the next word lead to the
+   * next node.
    *
    * @param <V> what is known of a phrase
    */
   public static final class Builder<V> {
-    private final Node<V> root = new Node<>();
+    private long[] codes = new long[1 << 6];
+    private int[] nodes = new int[1 << 6];
+    private final List<@Nullable V> values = new ArrayList<>();
 
-    private Builder() {}
+    private Builder() {
+      values.add(null);
+    }
 
     /**
      * Adds a phrase; a later value replaces an earlier one.
@@ -73,33 +89,80 @@ public final class PhraseTable<V> {
      * @return this builder
      */
     public Builder<V> add(String phrase, V value) {
-      List<Token> tokens = Tokenizer.tokens(FoldedText.of(Source.of(phrase)));
-      Node<V> node = root;
-      for (Token token : tokens) {
-        node = node.child(token.key());
-      }
-      if (!tokens.isEmpty()) {
-        node.value = value;
+      int node = isPlain(phrase) ? plainNode(phrase) : node(phrase);
+      if (node != ROOT) {
+        values.set(node, value);
       }
       return this;
     }
 
     /** {@return the table} The builder must not be used afterwards. */
     public PhraseTable<V> build() {
-      return new PhraseTable<>(root);
+      return new PhraseTable<>(this);
     }
-  }
 
-  private static final class Node<V> {
-    private Map<String, Node<V>> next = Map.of();
-    private @Nullable V value;
-
-    /** Most phrases go no further, so most nodes need no map of their own. */
-    private Node<V> child(String key) {
-      if (next.isEmpty()) {
-        next = new HashMap<>(4);
+    private int node(String phrase) {
+      int node = ROOT;
+      for (Token token : Tokenizer.tokens(FoldedText.of(Source.of(phrase)))) {
+        node = next(node, token.word().code());
       }
-      return next.computeIfAbsent(key, k -> new Node<>());
+      return node;
+    }
+
+    /** Letters and single blanks need no tokenizer; of large lists most phrases are such. */
+    private static boolean isPlain(String phrase) {
+      boolean letter = false;
+      for (int i = 0; i < phrase.length(); i++) {
+        char c = phrase.charAt(i);
+        boolean blank = c == ' ' && letter;
+        letter = Character.isLetter(c) && !Character.isSurrogate(c);
+        if (!letter && !blank) {
+          return false;
+        }
+      }
+      return letter;
+    }
+
+    private int plainNode(String phrase) {
+      String words = phrase.toLowerCase(Locale.ROOT);
+      int node = ROOT;
+      int start = 0;
+      while (start < words.length()) {
+        int blank = words.indexOf(' ', start);
+        int end = blank < 0 ? words.length() : blank;
+        node = next(node, WordCode.of(words, start, end));
+        start = end + 1;
+      }
+      return node;
+    }
+
+    private int next(int node, long word) {
+      long code = WordCode.after(node, word);
+      int slot = WordCode.slot(codes, code);
+      if (codes[slot] == 0) {
+        codes[slot] = code;
+        nodes[slot] = values.size();
+        values.add(null);
+        if (values.size() * 2 > codes.length) {
+          grow();
+          return values.size() - 1;
+        }
+      }
+      return nodes[slot];
+    }
+
+    private void grow() {
+      long[] oldCodes = codes;
+      int[] oldNodes = nodes;
+      codes = new long[oldCodes.length * 4];
+      nodes = new int[codes.length];
+      for (int i = 0; i < oldCodes.length; i++) {
+        if (oldCodes[i] != 0) {
+          int slot = WordCode.slot(codes, oldCodes[i]);
+          codes[slot] = oldCodes[i];
+          nodes[slot] = oldNodes[i];
+        }
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.nutgraf.internal.scan;
 
 import java.util.Locale;
+import org.nutgraf.internal.lexicon.WordCode;
 
 /**
  * A word as a type: what all tokens with the same characters share.
@@ -10,14 +11,16 @@ import java.util.Locale;
  * @param key the form in lower case with straight apostrophes, which lexicons are looked up with
  * @param kind what it is made of
  * @param wordCase how it is capitalised
+ * @param code the {@link WordCode} of the key
  */
-public record Word(String form, String key, TokenKind kind, WordCase wordCase) {
+public record Word(String form, String key, TokenKind kind, WordCase wordCase, long code) {
   static Word of(String form, TokenKind kind) {
     String key = form.toLowerCase(Locale.ROOT);
     if (key.indexOf('’') >= 0) {
       key = key.replace('’', '\'');
     }
-    return new Word(form, key.equals(form) ? form : key, kind, WordCase.of(form));
+    String shared = key.equals(form) ? form : key;
+    return new Word(form, shared, kind, WordCase.of(form), WordCode.of(key));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.nutgraf.internal.lexicon.Lexicons;
+import org.nutgraf.internal.lexicon.WordCode;
 import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
@@ -14,7 +15,8 @@ import org.nutgraf.internal.scan.WordCase;
 
 /** Looks the phrases of page furniture up in the words of a block. Immutable. */
 final class FurniturePhrases {
-  private static final Word ANY_NUMBER = new Word("9", "9", TokenKind.NUMBER, WordCase.NONE);
+  private static final Word ANY_NUMBER =
+      new Word("9", "9", TokenKind.NUMBER, WordCase.NONE, WordCode.of("9"));
   private static final int MOST_MARKS = 3;
 
   private final PhraseTable<Furniture> whole;

@@ -1,5 +1,6 @@
 package org.nutgraf.internal.syntax;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,92 +10,91 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Inflection;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.lexicon.VerbForm;
+import org.nutgraf.internal.lexicon.WordBits;
+import org.nutgraf.internal.lexicon.WordCode;
 
 /**
  * The word lists of the grammar, by form: {@code en/grammar-words.txt} and {@code
- * en/word-counts.txt}. Read when first asked for.
+ * en/word-counts.txt}. Read when first asked for. The list of counts is one of base forms; which of
+ * them a form belongs to is found when it is asked for, as nine of ten forms never are.
  */
 final class WordClasses {
   private static final Map<String, Tag> FUNCTION_WORDS = new HashMap<>();
-  private static final Map<String, WordClass> CLASSES = new HashMap<>();
+
+  /** One more than the place in the list of counts. */
+  private static final WordBits PLACES = new WordBits();
+
+  private static final List<Counts> COUNTS = new ArrayList<>();
 
   static {
     for (List<String> row : Lexicons.rows("en/grammar-words")) {
       FUNCTION_WORDS.put(row.get(0), Tag.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
-    List<List<String>> rows = Lexicons.rows("en/word-counts");
-    for (List<String> row : rows) {
-      int noun = count(row.get(2));
-      int adjective = count(row.get(3));
-      if (count(row.get(1)) < 0) {
-        merge(row.get(0), row.get(0), null, 0, noun, adjective);
-      }
-    }
-    for (List<String> row : rows) {
-      int verb = count(row.get(1));
-      if (verb >= 0) {
-        addVerb(row.get(0), verb, count(row.get(2)), count(row.get(3)));
-      }
-    }
+    Lexicons.read("en/word-counts", WordClasses::addCounts);
   }
 
   private WordClasses() {}
+
+  /** How often a word is a verb, a noun, an adjective; -1 where it is none. */
+  private record Counts(int verb, int noun, int adjective) {}
+
+  private static void addCounts(String text, int start, int tab, int end) {
+    int second = text.indexOf('\t', tab + 1);
+    int third = text.indexOf('\t', second + 1);
+    Counts counts =
+        new Counts(
+            count(text, tab + 1, second),
+            count(text, second + 1, third),
+            count(text, third + 1, end));
+    COUNTS.add(counts);
+    PLACES.or(WordCode.of(text, start, tab), COUNTS.size());
+  }
+
+  private static int count(String text, int start, int end) {
+    return text.charAt(start) == '-' ? -1 : Integer.parseInt(text, start, end, 10);
+  }
 
   static @Nullable Tag functionWord(String key) {
     return FUNCTION_WORDS.get(key);
   }
 
+  /** What the list knows of a form, or null if nothing. */
   static @Nullable WordClass of(String key) {
-    return CLASSES.get(key);
-  }
-
-  private static void addVerb(String lemma, int verb, int noun, int adjective) {
-    if (lemma.endsWith("el") || lemma.endsWith("al")) {
-      // British spelling doubles the l: cancelled, signalling.
-      merge(lemma + "led", lemma, VerbForm.PAST, verb, -1, -1);
-      merge(lemma + "led", lemma, VerbForm.PARTICIPLE, verb, -1, -1);
-      merge(lemma + "ling", lemma, VerbForm.GERUND, verb, -1, -1);
+    WordClass known = null;
+    int place = PLACES.get(WordCode.of(key)) - 1;
+    if (place >= 0 && COUNTS.get(place).verb() < 0) {
+      Counts counts = COUNTS.get(place);
+      known =
+          new WordClass(key, EnumSet.noneOf(VerbForm.class), 0, counts.noun(), counts.adjective());
     }
-    Map<VerbForm, List<String>> words = Inflection.verb(lemma);
-    for (VerbForm form : VerbForm.values()) {
-      boolean nounForm = form == VerbForm.BASE || form == VerbForm.THIRD_PERSON;
-      int asAdjective = form == VerbForm.BASE ? adjective : -1;
-      for (String word : words.getOrDefault(form, List.of())) {
-        merge(word, lemma, form, verb, nounForm ? noun : -1, asAdjective);
+    for (String lemma : Inflection.possibleVerbs(key)) {
+      int at = PLACES.get(WordCode.of(lemma)) - 1;
+      if (at >= 0 && COUNTS.get(at).verb() >= 0) {
+        EnumSet<VerbForm> forms = Inflection.formsOf(lemma, key);
+        if (!forms.isEmpty()) {
+          WordClass verb = verb(lemma, forms, COUNTS.get(at));
+          known = known == null ? verb : merged(known, verb);
+        }
       }
     }
+    return known;
+  }
+
+  private static WordClass verb(String lemma, EnumSet<VerbForm> forms, Counts counts) {
+    boolean base = forms.contains(VerbForm.BASE);
+    boolean nounForm = base || forms.contains(VerbForm.THIRD_PERSON);
+    return new WordClass(
+        lemma, forms, counts.verb(), nounForm ? counts.noun() : -1, base ? counts.adjective() : -1);
   }
 
   /** Several verbs may share a form ({@code saw}, {@code found}); the most frequent one has it. */
-  private static void merge(
-      String word, String lemma, @Nullable VerbForm form, int verb, int noun, int adjective) {
-    WordClass known = CLASSES.get(word);
-    EnumSet<VerbForm> forms = EnumSet.noneOf(VerbForm.class);
-    if (form != null) {
-      forms.add(form);
-    }
-    if (known == null) {
-      CLASSES.put(word, new WordClass(lemma, forms, verb, noun, adjective));
-      return;
-    }
-    boolean same = known.lemma().equals(lemma);
-    boolean better = !known.isVerb() || verb > known.verb();
-    if (same || !known.isVerb()) {
-      forms.addAll(known.forms());
-    } else if (!better) {
-      forms = known.forms();
-    }
-    CLASSES.put(
-        word,
-        new WordClass(
-            better || same ? lemma : known.lemma(),
-            forms,
-            Math.max(verb, known.verb()),
-            Math.max(noun, known.noun()),
-            Math.max(adjective, known.adjective())));
-  }
-
-  private static int count(String field) {
-    return field.equals("-") ? -1 : Integer.parseInt(field);
+  private static WordClass merged(WordClass a, WordClass b) {
+    WordClass verb = !a.isVerb() || b.verb() > a.verb() ? b : a;
+    return new WordClass(
+        verb.lemma(),
+        verb.forms(),
+        Math.max(a.verb(), b.verb()),
+        Math.max(a.noun(), b.noun()),
+        Math.max(a.adjective(), b.adjective()));
   }
 }
