@@ -73,10 +73,19 @@ final class WordInfo {
   }
 
   int suffix(int length) {
-    return plain.substring(Math.max(0, plain.length() - length)).hashCode() * 31 + length;
+    return hash(Math.max(0, plain.length() - length), plain.length()) * 31 + length;
   }
 
   int prefix(int length) {
-    return plain.substring(0, Math.min(plain.length(), length)).hashCode() * 31 - length;
+    return hash(0, Math.min(plain.length(), length)) * 31 - length;
+  }
+
+  /** The hash code of a part, without a string of its own. */
+  private int hash(int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + plain.charAt(i);
+    }
+    return hash;
   }
 }

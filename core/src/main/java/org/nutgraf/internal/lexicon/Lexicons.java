@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Reads the word lists that ship with the library; a list is read when first asked for. */
 public final class Lexicons {
@@ -26,7 +26,12 @@ public final class Lexicons {
    */
   public static Set<String> words(String name) {
     return WORDS.computeIfAbsent(
-        name, n -> rows(n).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet()));
+        name,
+        n -> {
+          Set<String> words = new LinkedHashSet<>();
+          read(n, (text, start, tab, end) -> words.add(text.substring(start, tab)));
+          return new WordSet(words);
+        });
   }
 
   /**

@@ -10,6 +10,8 @@ import org.nutgraf.internal.scan.Token;
 
 /** Counts the letters of a text by script, which tells many languages at once. */
 final class ScriptCount {
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+
   /** The scripts of one language, and the language taken where no word tells among several. */
   private static final Map<UnicodeScript, String> LANGUAGE =
       new EnumMap<>(
@@ -35,7 +37,7 @@ final class ScriptCount {
   /** A text is Japanese if one letter in so many is kana; Chinese names quote some. */
   private static final int KANA_SHARE = 12;
 
-  private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+  private final int[] letters = new int[SCRIPTS.length];
   private int total;
 
   void add(FoldedText text, Token token) {
@@ -43,7 +45,7 @@ final class ScriptCount {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         UnicodeScript script = c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c);
-        letters.merge(script, 1, Integer::sum);
+        letters[script.ordinal()]++;
         total++;
       }
     }
@@ -76,14 +78,14 @@ final class ScriptCount {
   }
 
   private int count(UnicodeScript script) {
-    return letters.getOrDefault(script, 0);
+    return letters[script.ordinal()];
   }
 
   private UnicodeScript main() {
     UnicodeScript main = UnicodeScript.LATIN;
-    for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
-      if (entry.getValue() > count(main)) {
-        main = entry.getKey();
+    for (UnicodeScript script : SCRIPTS) {
+      if (count(script) > count(main)) {
+        main = script;
       }
     }
     return main;
