@@ -31,22 +31,27 @@ final class Roles {
 
   private final Syntax syntax;
   private final Sides sides;
+  private final Antecedents antecedents;
 
   Roles(Syntax syntax, Sides sides) {
     this.syntax = syntax;
     this.sides = sides;
+    this.antecedents = new Antecedents(syntax);
   }
 
   void ofVerb(Clause clause, VerbGroup verb, Candidate event) {
     boolean passive = verb.is(Feature.PASSIVE);
-    List<Integer> agents = passive ? phrase(clause, "by") : clause.subjects();
+    List<Integer> subjects = antecedents.subjects(clause);
+    List<Integer> agents = passive ? phrase(clause, "by") : subjects;
     List<Integer> objects = passive ? clause.subjects() : clause.objects();
     if (event.frame.inverse() && !passive) {
       agents = phrase(clause, "from");
       objects = clause.subjects();
     }
+    List<Integer> patients = targets(clause, objects, event);
+    patients = patients.equals(clause.subjects()) ? subjects : patients;
     event.participants.addAll(sides.all(agents, ParticipantRole.AGENT));
-    event.participants.addAll(sides.all(targets(clause, objects, event), ParticipantRole.PATIENT));
+    event.participants.addAll(sides.all(patients, ParticipantRole.PATIENT));
   }
 
   /** Several agents and nobody to whom they did it: they did it to each other. */
@@ -57,7 +62,7 @@ final class Roles {
           case REJECT -> event.frame.operator();
           default -> event.frame.reciprocal();
         };
-    List<Integer> agents = clause.subjects();
+    List<Integer> agents = antecedents.subjects(clause);
     boolean hasTarget =
         event.participants.stream().anyMatch(p -> p.role() == ParticipantRole.PATIENT && isSide(p));
     if (hasTarget && event.frame.reciprocal() && event.type == event.frame.type()) {

@@ -176,17 +176,25 @@ final class SentenceReader {
     combine(outer, event);
     boolean objectless =
         syntax.clauseOf(clause.governor()).map(c -> c.objects().isEmpty()).orElse(false);
-    if (objectless && hasPatient(event)) {
+    List<Participant> patients = patientsFor(outer, event);
+    if (objectless && !patients.isEmpty()) {
       outer.participants.removeIf(p -> p.role() == ParticipantRole.PATIENT);
     }
     if (outer.participants.stream().allMatch(p -> p.role() == ParticipantRole.AGENT)) {
-      event.participants.stream()
-          .filter(p -> p.role() == ParticipantRole.PATIENT)
-          .forEach(outer.participants::add);
+      outer.participants.addAll(patients);
     }
     syntax.clauseOf(clause.governor()).ifPresent(c -> roles.makeMutual(c, outer));
     outer.triggers.addAll(event.triggers);
     absorbed.add(clause.verb());
+  }
+
+  /** To whom the inner act is done: {@code refused to meet the king}. */
+  private static List<Participant> patientsFor(Candidate outer, Candidate inner) {
+    return inner.participants.stream()
+        .filter(p -> p.role() == ParticipantRole.PATIENT || p.role() == ParticipantRole.BOTH)
+        .filter(p -> outer.participants.stream().noneMatch(o -> o.span().equals(p.span())))
+        .map(p -> new Participant(ParticipantRole.PATIENT, p.actor(), p.span()))
+        .toList();
   }
 
   private static boolean isKnownPatient(Participant participant) {

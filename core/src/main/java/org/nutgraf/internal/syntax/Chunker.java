@@ -247,6 +247,9 @@ final class Chunker {
           && Character.isUpperCase(tokens.get(i - 1).form().charAt(0))) {
         break;
       }
+      if (head >= 0 && opensTime(i)) {
+        break;
+      }
       if (tag == Tag.ADJECTIVE && head >= 0 && isPredicate(i)) {
         break;
       }
@@ -286,6 +289,16 @@ final class Chunker {
         null);
     possessorOfNext = possessor ? chunks.size() - 1 : -1;
     return possessor ? i + 1 : i;
+  }
+
+  /** {@code Pakistan last year}, {@code hostage two weeks ago}: what says when is no attribute. */
+  private boolean opensTime(int i) {
+    boolean point =
+        switch (tokens.get(i).key()) {
+          case "last", "next", "this" -> true;
+          default -> false;
+        };
+    return (point || tag(i) == Tag.NUMBER) && isTime(i + 1) && tag(i - 1) != Tag.HYPHEN && !isTime(i - 1);
   }
 
   /** {@code found the man guilty}: an adjective at the end of a phrase says something of it. */

@@ -91,6 +91,12 @@ final class SubjectSearch {
       return;
     }
     if (kind(i) == Kind.NOUN_PHRASE) {
+      int main = verb.is(Feature.GERUND) && isWhere(i) ? verbBefore(i) : -1;
+      if (main >= 0 && reader.verb(main).is(Feature.FINITE) && !subjectsOf(main).isEmpty()) {
+        governor = main;
+        subjects = subjectsOf(main);
+        return;
+      }
       subjects = groupBack(i);
       link = Link.RELATIVE;
       return;
@@ -125,6 +131,22 @@ final class SubjectSearch {
       }
     }
     subjects = subjectsOf(before);
+  }
+
+  /** {@code blocked roads in the city demanding}: a phrase of place right before does nothing. */
+  private boolean isWhere(int noun) {
+    int start = ownersStart(noun);
+    for (int steps = 0; start > 1 && kind(start - 1) == Kind.PREPOSITION && steps < 3; steps++) {
+      String key = reader.key(start - 1);
+      if (key.equals("in") || key.equals("at")) {
+        return true;
+      }
+      if (!key.equals("of") || kind(start - 2) != Kind.NOUN_PHRASE) {
+        return false;
+      }
+      start = ownersStart(start - 2);
+    }
+    return false;
   }
 
   /** Walks left over whatever may stand between subject and verb. */
@@ -265,11 +287,20 @@ final class SubjectSearch {
     if (isInsideSubject(i)) {
       return true;
     }
-    if (isLonePast(i) && !comma && i > 0 && kind(i - 1) == Kind.NOUN_PHRASE) {
+    if (isLonePast(i)
+        && i > 0
+        && kind(i - 1) == Kind.NOUN_PHRASE
+        && (!comma || isApposition(i - 1))) {
       reader.makeParticiple(i, groupBack(i - 1));
       return true;
     }
     return false;
+  }
+
+  /** {@code members of the union, a body linked to the party, met}: bracketed by commas. */
+  private boolean isApposition(int noun) {
+    int start = ownersStart(noun);
+    return start > 1 && kind(start - 1) == Kind.COMMA && startsWithArticle(start);
   }
 
   private boolean isLonePast(int i) {
@@ -309,6 +340,9 @@ final class SubjectSearch {
         && kind(start - 1) == Kind.PREPOSITION
         && Tagger.isClausal(reader.key(start - 1))) {
       return false;
+    }
+    if (start > 1 && kind(start - 1) == Kind.PREPOSITION && kind(start - 2) == Kind.COMMA) {
+      return true;
     }
     for (int i = start - 1; i >= 0 && i > start - 12; i--) {
       switch (kind(i)) {

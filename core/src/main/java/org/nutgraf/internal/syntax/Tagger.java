@@ -71,10 +71,20 @@ final class Tagger {
         bare = known != null && known.is(VerbForm.BASE);
         finite = known == null || !CONTENT_VERBS.contains(known.lemma());
       }
-      case STOP, SUBORDINATOR, RELATIVE, THAT, COORDINATOR -> finite = false;
+      case STOP, SUBORDINATOR, RELATIVE, THAT -> finite = false;
+      case COORDINATOR -> finite &= joinsNouns(i);
       case PREPOSITION -> finite &= !isClausal(tokens.get(i).key());
       default -> {}
     }
+  }
+
+  /** {@code weapons and explosives}: what follows belongs to the clause that has its verb. */
+  private boolean joinsNouns(int i) {
+    WordClass after = known(i + 1);
+    return tag(i - 1) == Tag.NOUN
+        && i + 1 < to
+        && (after == null ? tokens.get(i + 1).word().wordCase() == WordCase.LOWER : !after.isVerb())
+        && WordClasses.functionWord(tokens.get(i + 1).key()) == null;
   }
 
   /** A preposition that may as well open a clause: {@code after Iran attacked}. */
@@ -127,7 +137,7 @@ final class Tagger {
     Token token = tokens.get(i);
     return switch (token.key()) {
       case "," -> Tag.COMMA;
-      case "-" -> isInner(i) ? Tag.HYPHEN : Tag.STOP;
+      case "-", "/" -> isInner(i) ? Tag.HYPHEN : Tag.STOP;
       case "$", "€", "£", "¥", "%", "#" -> Tag.NUMBER;
       case "&" -> Tag.COORDINATOR;
       default -> Tag.STOP;
@@ -162,6 +172,12 @@ final class Tagger {
     if (known == null) {
       return unknown(key);
     }
+    if (isParticiplePreposition(i, key)) {
+      return Tag.PREPOSITION;
+    }
+    if (tag(i - 1) == Tag.NUMBER && isFraction(key)) {
+      return Tag.NOUN;
+    }
     if (known.isVerb() && new VerbTest(this, i, known).isVerb()) {
       return Tag.VERB;
     }
@@ -177,6 +193,9 @@ final class Tagger {
   private Tag functionWord(int i, String key, Tag function, @Nullable WordClass known) {
     if (isHyphenated(i)) {
       return Tag.NOUN;
+    }
+    if (opensQuantity(i, key)) {
+      return Tag.DETERMINER;
     }
     if (function == Tag.PREPOSITION && tag(i - 1) == Tag.DETERMINER && !key.equals("of")) {
       return Tag.ADJECTIVE;
@@ -195,6 +214,21 @@ final class Tagger {
       return noun ? Tag.NOUN : Tag.MODAL;
     }
     return function;
+  }
+
+  /** {@code about 200}, {@code up to 200}, {@code at least 200}. */
+  private boolean opensQuantity(int i, String key) {
+    return switch (key) {
+      case "about", "around", "over", "under", "nearly", "almost", "some" -> isNumber(i + 1);
+      case "up" -> key(i + 1).equals("to") && isNumber(i + 2);
+      case "to" -> tag(i - 1) == Tag.DETERMINER && key(i - 1).equals("up");
+      case "at" ->
+          (key(i + 1).equals("least") || key(i + 1).equals("most")) && isNumber(i + 2);
+      case "than" -> tag(i - 1) == Tag.DETERMINER && isNumber(i + 1);
+      case "more", "less", "fewer" -> key(i + 1).equals("than") && isNumber(i + 2);
+      case "least", "most" -> tag(i - 1) == Tag.DETERMINER && key(i - 1).equals("at");
+      default -> false;
+    };
   }
 
   /** Forms of have, be and do without a verb behind them are full verbs: {@code has a plan}. */
@@ -296,11 +330,26 @@ final class Tagger {
     return !opens || classes[i - from] == null;
   }
 
+  private static boolean isFraction(String key) {
+    return switch (key) {
+      case "half", "third", "quarter", "fifth", "tenth" -> true;
+      default -> false;
+    };
+  }
+
   private static Tag unknown(String key) {
     if (isAdverb(key) || key.endsWith("ically")) {
       return Tag.ADVERB;
     }
     return Suffixes.isAdjective(key) ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  /** {@code following the discovery}: a participle that serves as a preposition. */
+  private boolean isParticiplePreposition(int i, String key) {
+    if (!key.equals("following") || i == from || tag(i - 1) == Tag.AUXILIARY) {
+      return false;
+    }
+    return tag(i - 1) != Tag.VERB && tag(i - 1) != Tag.DETERMINER && i + 1 < to;
   }
 
   private Tag nominal(int i, WordClass known) {

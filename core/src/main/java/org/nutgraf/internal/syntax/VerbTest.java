@@ -46,7 +46,7 @@ final class VerbTest {
   private boolean isBase() {
     switch (before) {
       case TO -> {
-        return share() > 0.2 && !isNounAfterTo();
+        return share() > 0.2 && !isNounAfterTo() && !isAdjectiveAfterTo();
       }
       case MODAL -> {
         return true;
@@ -105,14 +105,38 @@ final class VerbTest {
     while (i > beforeAt - 5
         && (tagger.tag(i) == Tag.NAME
             || tagger.tag(i) == Tag.NOUN
+            || tagger.tag(i) == Tag.NUMBER
             || tagger.tag(i) == Tag.ADJECTIVE)) {
       i--;
     }
-    boolean determined = tagger.tag(i) == Tag.DETERMINER && !isPlural(tagger.key(i));
+    boolean determined = isArticle(i) && !isPlural(tagger.key(i));
     return determined && !isCollective(tagger.key(beforeAt));
   }
 
+  private boolean isArticle(int i) {
+    return tagger.tag(i) == Tag.DETERMINER;
+  }
+
+  /** {@code security forces}, {@code peace talks}: a bare singular noun is no subject. */
+  private boolean isCompound() {
+    if (before != Tag.NOUN || word.noun() < 1 || isPlural(tagger.key(beforeAt))) {
+      return false;
+    }
+    Tag opening = tagger.tag(beforeAt - 1);
+    boolean bare =
+        opening == Tag.STOP
+            || opening == Tag.PREPOSITION
+            || opening == Tag.TO
+            || opening == Tag.COORDINATOR
+            || opening == Tag.VERB
+            || opening == Tag.COMMA;
+    return bare && share() < 0.9;
+  }
+
   private boolean isThirdPerson() {
+    if (isCompound()) {
+      return false;
+    }
     return switch (before) {
       case DETERMINER,
           POSSESSIVE,
@@ -164,10 +188,7 @@ final class VerbTest {
         return !modifier && !word.isMostlyAdjective();
       }
       case NOUN, NAME, PRONOUN, RELATIVE, THAT -> {
-        boolean modifier =
-            tagger.hasFinite()
-                && word.adjective() > 0
-                && (next == Tag.NOUN || next == Tag.ADJECTIVE);
+        boolean modifier = tagger.hasFinite() && word.adjective() > 0 && isNoun(next);
         return !modifier && !(word.noun() > word.verb() && tagger.hasFinite());
       }
       default -> {
@@ -183,9 +204,8 @@ final class VerbTest {
         return true;
       }
       case VERB -> {
-        return isAuxiliaryVerb(tagger.key(beforeAt))
-            ? word.adjective() <= word.verb()
-            : next != Tag.PREPOSITION || !"of".equals(tagger.key(at + 1));
+        return word.adjective() <= word.verb()
+            && (isAuxiliaryVerb(tagger.key(beforeAt)) || !"of".equals(tagger.key(at + 1)));
       }
       case DETERMINER, POSSESSIVE, NUMBER, ADJECTIVE, HYPHEN -> {
         return false;
@@ -231,6 +251,12 @@ final class VerbTest {
     };
   }
 
+  /** {@code agree to major changes}: mostly an adjective, with a noun behind it. */
+  private boolean isAdjectiveAfterTo() {
+    Tag next = expected(at + 1);
+    return word.adjective() > 5 * word.verb() + 5 && (next == Tag.NOUN || next == Tag.ADJECTIVE);
+  }
+
   /** Whether a verb or auxiliary follows that needs this word as its subject. */
   private boolean isBeforeFinite() {
     Tag next = expected(at + 1);
@@ -243,7 +269,7 @@ final class VerbTest {
         && WordClasses.functionWord(tagger.key(at + 1)) == null
         && following.is(VerbForm.PAST)
         && !following.isMostlyAdjective()
-        && (following.adjective() <= 0 || !isNominal(expected(at + 2)));
+        && (following.adjective() * 10 <= following.verb() || !isNoun(expected(at + 2)));
   }
 
   /** Whether what follows may be the complement of a verb. */
@@ -306,6 +332,10 @@ final class VerbTest {
     return following.isVerb() && following.verbShare() > 0.8 && following.isPastOrParticiple()
         ? Tag.VERB
         : following.isVerb() && following.verbShare() > 0.9 ? Tag.VERB : Tag.NOUN;
+  }
+
+  private static boolean isNoun(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.ADJECTIVE;
   }
 
   private static boolean isNominal(Tag tag) {
