@@ -29,6 +29,11 @@ record Frame(
   static final Frame OTHER =
       new Frame(List.of(), EventType.OTHER, Optional.empty(), false, false, false, false);
 
+  /** What somebody says that another must do, whatever it is. */
+  static final Frame DEMAND =
+      new Frame(
+          List.of(), EventType.REQUEST, Optional.of("100"), false, false, false, false);
+
   Frame {
     conditions = List.copyOf(conditions);
   }

@@ -38,7 +38,7 @@ final class Intent {
     if (code.isEmpty() || verb.is(Feature.PASSIVE)) {
       return;
     }
-    Optional<String> changed = stated ? announced(verb, code.get()) : Optional.empty();
+    Optional<String> changed = stated ? announced(event, verb, code.get()) : Optional.empty();
     if (changed.isEmpty()) {
       changed = ready(clause, code.get());
     }
@@ -52,7 +52,23 @@ final class Intent {
     }
   }
 
-  private static Optional<String> announced(VerbGroup verb, String code) {
+  /** Whether somebody says that another must do it: {@code Paris said Rome must pay}. */
+  boolean isDemand(Clause clause) {
+    String modal = modal(clause);
+    if (clause.link() != Clause.Link.CONTENT || !(modal.equals("must") || modal.equals("should"))) {
+      return false;
+    }
+    int verb = speechVerb(clause);
+    List<Integer> speakers =
+        verb < 0 ? List.of() : syntax.clauseOf(verb).map(Clause::subjects).orElse(List.of());
+    return speakers.stream().anyMatch(sides::isActor)
+        && clause.subjects().stream().anyMatch(sides::isActor);
+  }
+
+  private static Optional<String> announced(Candidate event, VerbGroup verb, String code) {
+    if (event.frame.equals(Frame.DEMAND)) {
+      return Optional.of(code);
+    }
     boolean cooperation = Cameo.isCooperation(code);
     if (verb.is(Feature.NEGATED)) {
       return cooperation ? Optional.of(Cameo.combine("120", code)) : Optional.empty();

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nutgraf.internal.syntax.Chunk;
 import org.nutgraf.internal.syntax.Clause;
 import org.nutgraf.internal.syntax.Syntax;
@@ -23,20 +20,16 @@ final class Roles {
       Set.of(
           "with", "to", "against", "on", "for", "from", "of", "at", "into", "over", "toward",
           "towards", "between", "among", "upon", "about");
-  private static final Set<String> TO_WHOM_ACTIVE =
-      Stream.concat(TO_WHOM.stream(), Stream.of("by")).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> AGAINST = Set.of("against");
-  private static final Set<String> WHERE =
-      Set.of("in", "to", "at", "on", "from", "against", "into", "near", "inside", "of", "outside");
-
   private final Syntax syntax;
   private final Sides sides;
   private final Antecedents antecedents;
+  private final Patients patients;
 
   Roles(Syntax syntax, Sides sides) {
     this.syntax = syntax;
     this.sides = sides;
     this.antecedents = new Antecedents(syntax);
+    this.patients = new Patients(sides);
   }
 
   void ofVerb(Clause clause, VerbGroup verb, Candidate event) {
@@ -48,10 +41,10 @@ final class Roles {
       agents = phrase(clause, "from");
       objects = clause.subjects();
     }
-    List<Integer> patients = targets(clause, objects, event);
-    patients = patients.equals(clause.subjects()) ? subjects : patients;
+    List<Integer> targets = patients.of(clause, objects, event);
+    targets = targets.equals(clause.subjects()) ? subjects : targets;
     event.participants.addAll(sides.all(agents, ParticipantRole.AGENT));
-    event.participants.addAll(sides.all(patients, ParticipantRole.PATIENT));
+    event.participants.addAll(sides.all(targets, ParticipantRole.PATIENT));
   }
 
   /** Several agents and nobody to whom they did it: they did it to each other. */
@@ -79,20 +72,6 @@ final class Roles {
     return participant.actor().isPresent();
   }
 
-  /** The noun phrases of the first phrase that has such. */
-  private static List<Integer> inPhrases(
-      Clause clause, Set<String> prepositions, IntPredicate wanted) {
-    for (Clause.Phrase phrase : clause.phrases()) {
-      if (prepositions.contains(phrase.preposition())) {
-        List<Integer> found = phrase.nouns().stream().filter(wanted::test).toList();
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
   private static List<Integer> phrase(Clause clause, String preposition) {
     for (Clause.Phrase phrase : clause.phrases()) {
       if (phrase.preposition().equals(preposition)) {
@@ -100,35 +79,6 @@ final class Roles {
       }
     }
     return List.of();
-  }
-
-  /** The object if it may be a side, else the nearest phrase that may, else what there is. */
-  private List<Integer> targets(Clause clause, List<Integer> objects, Candidate event) {
-    if (event.type == EventType.ASSAULT && !objects.isEmpty() && !sides.isEvent(objects.get(0))) {
-      return objects;
-    }
-    boolean passive = objects.equals(clause.subjects());
-    List<Integer> others = objects.stream().filter(object -> !sides.isOwned(object)).toList();
-    List<Integer> found = others.stream().filter(sides::isActor).toList();
-    if (found.isEmpty()) {
-      found = inPhrases(clause, AGAINST, sides::isSide);
-    }
-    if (found.isEmpty()) {
-      found = inPhrases(clause, passive ? TO_WHOM : TO_WHOM_ACTIVE, sides::isActor);
-    }
-    if (found.isEmpty()) {
-      found = others.stream().filter(sides::isSide).toList();
-    }
-    if (found.isEmpty()) {
-      found = inPhrases(clause, TO_WHOM, sides::isSide);
-    }
-    if (found.isEmpty()) {
-      found = inPhrases(clause, WHERE, noun -> sides.isSide(noun) || sides.placeAt(noun) != null);
-    }
-    if (!found.isEmpty()) {
-      return found;
-    }
-    return objects.isEmpty() ? List.of() : List.of(objects.get(0));
   }
 
   void ofNoun(int chunk, Candidate event) {

@@ -99,6 +99,9 @@ final class SentenceReader {
       return;
     }
     Frame frame = choice.choose(clause, verb.lemma());
+    if (frame == null && intent.isDemand(clause)) {
+      frame = Frame.DEMAND;
+    }
     if (frame == null && connected && !UNEVENTFUL.contains(verb.lemma())) {
       frame = Frame.OTHER;
     }

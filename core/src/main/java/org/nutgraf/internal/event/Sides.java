@@ -123,7 +123,7 @@ final class Sides {
       return actorInside(of);
     }
     int home = attached(chunk);
-    boolean people = home >= 0 && People.isPerson(Nouns.singular(headKey(chunk)));
+    boolean people = home >= 0 && isPeople(chunk);
     return people ? actorInside(home).filter(a -> a.kind() == ActorKind.COUNTRY) : Optional.empty();
   }
 
@@ -157,7 +157,25 @@ final class Sides {
 
   /** Whether a noun phrase may be a side of an event: it names somebody or speaks of people. */
   boolean isSide(int chunk) {
-    return isActor(chunk) || People.isPerson(Nouns.singular(headKey(chunk))) || looksNamed(chunk);
+    return isActor(chunk) || isPeople(chunk) || looksNamed(chunk);
+  }
+
+  /** {@code protesters}, {@code hundreds of protesters}, {@code a group of men}. */
+  private boolean isPeople(int chunk) {
+    String noun = Nouns.singular(headKey(chunk));
+    if (isQuantity(noun)) {
+      int of = ofPhrase(chunk);
+      return of >= 0 && isSide(of);
+    }
+    return People.isPerson(noun);
+  }
+
+  private static boolean isQuantity(String noun) {
+    return switch (noun) {
+      case "hundred", "thousand", "dozen", "score", "ten", "million", "number", "third", "half",
+          "majority", "couple", "handful", "many", "some" -> true;
+      default -> false;
+    };
   }
 
   /** Whether the head of a noun phrase tells an event. */
@@ -172,7 +190,7 @@ final class Sides {
   /** Whether a noun phrase is somebody's own: {@code its troops}. */
   boolean isOwned(int chunk) {
     return switch (syntax.tokens().get(syntax.chunks().get(chunk).first()).key()) {
-      case "its", "his", "her", "their", "my", "our" -> true;
+      case "its", "his", "her", "their", "my", "our" -> !looksNamed(chunk);
       default -> false;
     };
   }

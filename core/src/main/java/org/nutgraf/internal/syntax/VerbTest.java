@@ -22,7 +22,8 @@ final class VerbTest {
     for (int steps = 0; steps < 3 && isPassedOver(tagger.tag(i)); steps++) {
       i--;
     }
-    this.before = tagger.tag(i);
+    boolean collective = tagger.tag(i) == Tag.ADJECTIVE && isCollective(tagger.key(i));
+    this.before = collective ? Tag.NOUN : tagger.tag(i);
     this.beforeAt = i;
   }
 
@@ -109,7 +110,8 @@ final class VerbTest {
             || tagger.tag(i) == Tag.ADJECTIVE)) {
       i--;
     }
-    boolean determined = isArticle(i) && !isPlural(tagger.key(i));
+    boolean inPhrase = tagger.tag(i - 1) == Tag.PREPOSITION && share() > 0.7;
+    boolean determined = isArticle(i) && !isPlural(tagger.key(i)) && !inPhrase;
     return determined && !isCollective(tagger.key(beforeAt));
   }
 

@@ -1,0 +1,124 @@
+package org.nutgraf.internal.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nutgraf.internal.syntax.Clause;
+import org.nutgraf.model.EventType;
+
+/**
+ * Finds to whom a verb does it: its object, or a prepositional phrase. Which is tried first depends
+ * on the kind of event: who is arrested is the object, who is given something stands behind {@code
+ * to}, with whom one talks behind {@code with}.
+ */
+final class Patients {
+  private static final Set<String> WITH = Set.of("with", "between", "among");
+  private static final Set<String> RECIPIENT = Set.of("to", "for");
+  private static final Set<String> AGAINST = Set.of("against");
+  private static final Set<String> TO_WHOM =
+      Set.of(
+          "with", "to", "against", "on", "for", "from", "of", "at", "into", "over", "toward",
+          "towards", "between", "among", "upon", "about");
+  private static final Set<String> TO_WHOM_ACTIVE =
+      Stream.concat(TO_WHOM.stream(), Stream.of("by")).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WHERE =
+      Set.of("in", "to", "at", "on", "from", "against", "into", "near", "inside", "of", "outside");
+
+  private final Sides sides;
+
+  Patients(Sides sides) {
+    this.sides = sides;
+  }
+
+  /**
+   * {@return the noun phrases to whom a verb does it}
+   *
+   * @param clause the clause of the verb
+   * @param objects its objects; the subjects of a passive
+   */
+  List<Integer> of(Clause clause, List<Integer> objects, Candidate event) {
+    boolean passive = objects.equals(clause.subjects());
+    if (event.type == EventType.ASSAULT && !objects.isEmpty() && !sides.isEvent(objects.get(0))) {
+      return objects;
+    }
+    List<Integer> others = objects.stream().filter(object -> !sides.isOwned(object)).toList();
+    List<Integer> found = List.of();
+    if (event.frame.reciprocal() && !passive) {
+      found = inPhrases(clause, WITH, sides::isSide);
+    } else if (isTransfer(event) && !passive) {
+      found = recipients(clause, others);
+    } else if (affectsObject(event)) {
+      found = others.stream().filter(this::isPeople).toList();
+    }
+    return found.isEmpty() ? usual(clause, objects, others, passive) : found;
+  }
+
+  private List<Integer> usual(
+      Clause clause, List<Integer> objects, List<Integer> others, boolean passive) {
+    List<Integer> found = others.stream().filter(sides::isActor).toList();
+    if (found.isEmpty()) {
+      found = inPhrases(clause, AGAINST, sides::isSide);
+    }
+    if (found.isEmpty()) {
+      found = inPhrases(clause, passive ? TO_WHOM : TO_WHOM_ACTIVE, sides::isActor);
+    }
+    if (found.isEmpty()) {
+      found = others.stream().filter(sides::isSide).toList();
+    }
+    if (found.isEmpty()) {
+      found = inPhrases(clause, TO_WHOM, sides::isSide);
+    }
+    if (found.isEmpty()) {
+      found = inPhrases(clause, WHERE, noun -> sides.isSide(noun) || sides.placeAt(noun) != null);
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return objects.isEmpty() ? List.of() : List.of(objects.get(0));
+  }
+
+  /** {@code gave Iran money}, {@code gave money to Iran}. */
+  private List<Integer> recipients(Clause clause, List<Integer> objects) {
+    if (objects.size() > 1 && sides.isSide(objects.get(0))) {
+      return List.of(objects.get(0));
+    }
+    return inPhrases(clause, RECIPIENT, sides::isSide);
+  }
+
+  private boolean isPeople(int chunk) {
+    return sides.isSide(chunk) && !sides.isEvent(chunk);
+  }
+
+  private static boolean isTransfer(Candidate event) {
+    return switch (event.type) {
+      case AID -> true;
+      case AGREE -> event.cameo.orElse("").startsWith("033");
+      case RETREAT, CONCEDE -> event.lemma.equals("return") || event.lemma.equals("give");
+      default -> false;
+    };
+  }
+
+  private static boolean affectsObject(Candidate event) {
+    return switch (event.type) {
+      case COERCE, ACCUSE, SANCTION, REQUEST, CONSULT, THREATEN -> true;
+      case RETREAT -> event.cameo.orElse("").startsWith("084");
+      default -> false;
+    };
+  }
+
+  /** The noun phrases of the first phrase that has such. */
+  private static List<Integer> inPhrases(
+      Clause clause, Set<String> prepositions, IntPredicate wanted) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      if (prepositions.contains(phrase.preposition())) {
+        List<Integer> found = phrase.nouns().stream().filter(wanted::test).toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+}
