@@ -32,7 +32,13 @@ public sealed interface Actor permits ImmutableActor {
   /** {@return the offices and functions that the text gives, in order of first mention} */
   List<Role> roles();
 
-  /** {@return the ISO 3166-1 alpha-3 code; present for countries only} */
+  /**
+   * {@return the country that this actor is, is the capital of or belongs to, as far as its name
+   * tells: an ISO 3166-1 alpha-3 code, or for international organizations one of CAMEO's: {@code
+   * IGO} for one of states, {@code NGO} for one of no state, {@code IMG} for an armed group of no
+   * single country; of people only well-known holders of an office have one, for the others see the
+   * actor whom their {@link #roles} name}
+   */
   Optional<String> code();
 
   /** {@return all places where the text refers to this actor, in order of position} */

@@ -17,14 +17,17 @@ import org.nutgraf.text.Span;
 final class CastBuilder {
   private final Words words;
   private final List<Identity> identities;
+  private final Affiliation affiliation;
   private final IdentityHashMap<Identity, String> ids = new IdentityHashMap<>();
 
   CastBuilder(Words words, List<Identity> identities) {
     this.words = words;
     this.identities = identities;
+    this.affiliation = new Affiliation(words);
   }
 
   Cast build() {
+    new StateOffices(words, identities, affiliation).assign();
     for (Identity identity : identities) {
       ids.put(identity, "a" + (ids.size() + 1));
     }
@@ -72,7 +75,7 @@ final class CastBuilder {
         .name(choice.name())
         .aliases(aliases)
         .roles(roles)
-        .code(Optional.of(identity.code).filter(code -> !code.isEmpty()))
+        .code(Optional.of(affiliation.of(identity, choice.name())).filter(code -> !code.isEmpty()))
         .mentions(mentions)
         .build();
   }

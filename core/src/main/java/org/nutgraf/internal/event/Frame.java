@@ -31,8 +31,7 @@ record Frame(
 
   /** What somebody says that another must do, whatever it is. */
   static final Frame DEMAND =
-      new Frame(
-          List.of(), EventType.REQUEST, Optional.of("100"), false, false, false, false);
+      new Frame(List.of(), EventType.REQUEST, Optional.of("100"), false, false, false, false);
 
   Frame {
     conditions = List.copyOf(conditions);

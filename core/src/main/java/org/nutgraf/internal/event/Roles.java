@@ -10,7 +10,6 @@ import org.nutgraf.internal.syntax.Syntax;
 import org.nutgraf.internal.syntax.VerbGroup;
 import org.nutgraf.internal.syntax.VerbGroup.Feature;
 import org.nutgraf.model.Actor;
-import org.nutgraf.model.EventType;
 import org.nutgraf.model.Participant;
 import org.nutgraf.model.ParticipantRole;
 

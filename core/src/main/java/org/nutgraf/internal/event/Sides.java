@@ -172,8 +172,21 @@ final class Sides {
 
   private static boolean isQuantity(String noun) {
     return switch (noun) {
-      case "hundred", "thousand", "dozen", "score", "ten", "million", "number", "third", "half",
-          "majority", "couple", "handful", "many", "some" -> true;
+      case "hundred",
+          "thousand",
+          "dozen",
+          "score",
+          "ten",
+          "million",
+          "number",
+          "third",
+          "half",
+          "majority",
+          "couple",
+          "handful",
+          "many",
+          "some" ->
+          true;
       default -> false;
     };
   }

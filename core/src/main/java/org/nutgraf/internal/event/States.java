@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.model.Actor;
+import org.nutgraf.model.ActorKind;
 
 /** The states of an article, by code. */
 final class States {
@@ -11,7 +12,9 @@ final class States {
 
   States(Cast cast) {
     for (Actor actor : cast.actors()) {
-      actor.code().ifPresent(code -> byCode.putIfAbsent(code, actor));
+      if (actor.kind() == ActorKind.COUNTRY) {
+        actor.code().ifPresent(code -> byCode.putIfAbsent(code, actor));
+      }
     }
   }
 

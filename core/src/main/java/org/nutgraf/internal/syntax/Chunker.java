@@ -298,7 +298,10 @@ final class Chunker {
           case "last", "next", "this" -> true;
           default -> false;
         };
-    return (point || tag(i) == Tag.NUMBER) && isTime(i + 1) && tag(i - 1) != Tag.HYPHEN && !isTime(i - 1);
+    return (point || tag(i) == Tag.NUMBER)
+        && isTime(i + 1)
+        && tag(i - 1) != Tag.HYPHEN
+        && !isTime(i - 1);
   }
 
   /** {@code found the man guilty}: an adjective at the end of a phrase says something of it. */

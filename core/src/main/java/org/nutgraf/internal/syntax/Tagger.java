@@ -222,8 +222,7 @@ final class Tagger {
       case "about", "around", "over", "under", "nearly", "almost", "some" -> isNumber(i + 1);
       case "up" -> key(i + 1).equals("to") && isNumber(i + 2);
       case "to" -> tag(i - 1) == Tag.DETERMINER && key(i - 1).equals("up");
-      case "at" ->
-          (key(i + 1).equals("least") || key(i + 1).equals("most")) && isNumber(i + 2);
+      case "at" -> (key(i + 1).equals("least") || key(i + 1).equals("most")) && isNumber(i + 2);
       case "than" -> tag(i - 1) == Tag.DETERMINER && isNumber(i + 1);
       case "more", "less", "fewer" -> key(i + 1).equals("than") && isNumber(i + 2);
       case "least", "most" -> tag(i - 1) == Tag.DETERMINER && key(i - 1).equals("at");

@@ -19,7 +19,9 @@ record ActorNode(NewsArticle article, Fields fields) {
       fields.texts("jobTitle", actor.roles().stream().map(Role::title).distinct().toList());
       fields.objects("worksFor", employers(actor), id -> fields.text("@id", article.addressOf(id)));
     }
-    fields.objects("identifier", actor.code().stream().toList(), this::writeCode);
+    if (actor.kind() == ActorKind.COUNTRY) {
+      fields.objects("identifier", actor.code().stream().toList(), this::writeCode);
+    }
   }
 
   /** Schema.org has no type for people taken together; {@code Thing} is true of them. */

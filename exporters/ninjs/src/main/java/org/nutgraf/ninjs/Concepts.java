@@ -37,7 +37,7 @@ record Concepts(Fields fields) {
         actor -> {
           fields.text("name", actor.name());
           fields.text("rel", "mentions");
-          fields.text("literal", actor.code());
+          fields.text("literal", actor.code().filter(code -> actor.kind() == ActorKind.COUNTRY));
         });
   }
 
