@@ -93,7 +93,10 @@ final class HeadReader {
 
   /** Whether a block of furniture right above the headline is its kicker. */
   static boolean isKicker(PageBlock block) {
-    return block.found().isNone() && block.hasWord() && block.wordCount() <= LONGEST_KICKER;
+    return block.found().isNone()
+        && block.hasWord()
+        && block.wordCount() <= LONGEST_KICKER
+        && !TimeLine.hasTime(block.head());
   }
 
   private String plain(PageBlock block) {

@@ -96,7 +96,7 @@ final class TimeLine {
   static boolean hasTime(List<Token> words) {
     TimeLine line = new TimeLine(words);
     for (int i = 0; i < words.size(); i++) {
-      if (line.timeAt(i) != null || line.dateEndingAt(i, 0) != null) {
+      if (line.timeAt(i) != null || line.dateEndingAt(i, 0) != null || line.isFigures(i)) {
         return true;
       }
     }
@@ -183,6 +183,21 @@ final class TimeLine {
       return date(year, b, a);
     }
     return b > 12 ? date(year, a, b) : null;
+  }
+
+  /** {@code 05/03/20}: a date in figures, whichever of them is the month. */
+  private boolean isFigures(int yearAt) {
+    if (yearAt < 4 || !words.get(yearAt - 1).is("/") || !words.get(yearAt - 3).is("/")) {
+      return false;
+    }
+    int a = number(words.get(yearAt - 4));
+    int b = number(words.get(yearAt - 2));
+    int length = words.get(yearAt).form().length();
+    return Math.min(a, b) >= 1
+        && Math.min(a, b) <= 12
+        && Math.max(a, b) <= 31
+        && number(words.get(yearAt)) >= 0
+        && (length == 2 || length == 4);
   }
 
   private static boolean isDay(Token token) {

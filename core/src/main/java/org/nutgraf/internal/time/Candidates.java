@@ -7,9 +7,10 @@ import org.nutgraf.internal.time.Meaning.Calendar;
 
 /** Finds the year of a date that names none. */
 final class Candidates {
-  private static final int SOON = 100;
-  private static final int LONG_AGO = 200;
   private static final int WEEKDAY_REACH = 3;
+
+  /** So many days ahead, a day would be told with its year. */
+  private static final int FAR_AHEAD = 330;
 
   private Candidates() {}
 
@@ -77,6 +78,12 @@ final class Candidates {
     return best;
   }
 
+  /** The first year in which the date is not before a day. */
+  static int yearFrom(Calendar date, LocalDate day) {
+    int year = day.getYear();
+    return end(date.withYear(year)).isBefore(day) ? year + 1 : year;
+  }
+
   /** The year of a date in news of a day. */
   static int year(Calendar date, LocalDate from, Tense tense) {
     if (date.weekday() > 0 && date.day() > 0) {
@@ -90,12 +97,13 @@ final class Candidates {
       past--;
     }
     int future = end(date.withYear(past)).isBefore(from) ? past + 1 : past;
-    if (tense == Tense.FUTURE) {
+    long wait = ChronoUnit.DAYS.between(from, start(date.withYear(future)));
+    if (tense == Tense.FUTURE && wait < FAR_AHEAD) {
       return future;
     }
     long ago = ChronoUnit.DAYS.between(end(date.withYear(past)), from);
     long ahead = ChronoUnit.DAYS.between(from, start(date.withYear(future)));
-    boolean soon = tense == Tense.UNKNOWN && ahead <= SOON && ago >= LONG_AGO;
+    boolean soon = tense == Tense.UNKNOWN && ahead * 2 <= ago;
     return soon ? future : past;
   }
 

@@ -69,6 +69,14 @@ enum Category {
   ZONE,
   /** After an hour: {@code o'clock}. */
   OCLOCK,
+  /** A noun that is half a year long: {@code Halbjahr}. */
+  HALF_YEAR,
+  /** A step and its unit in one word: {@code -1 year} for {@code Vorjahr}. */
+  STEP_UNIT,
+  /** Makes a round year a decade: {@code AFTER} it ({@code 1980er Jahre}) or {@code BEFORE} it. */
+  DECADES,
+  /** A preposition with the definite article in it: {@code am}. */
+  DEFINITE,
   /** The years of a decade of the twentieth century: {@code 60}. */
   DECADE,
   /** Before a year of account. */
@@ -79,6 +87,12 @@ enum Category {
   OF,
   /** Joins the members of a list or range: {@code and}, {@code to}. */
   AND,
+  /** Leads to the end of a range: {@code to}, {@code until}. */
+  UNTIL,
+  /** Opens a range whose end {@code and} leads to: {@code between}. */
+  BETWEEN,
+  /** A length of time as one phrase, with its value: {@code all day}. */
+  SPELL,
   /** Joins a day and an hour: {@code at}, {@code on}. */
   AT,
   /** Tells that a verb speaks of the future. */

@@ -9,9 +9,11 @@ final class ClockReader {
   private static final Set<String> HOURS = Set.of("hrs", "hours", "uhr");
 
   private final Cursor cursor;
+  private final ZoneReader zones;
 
   ClockReader(Cursor cursor) {
     this.cursor = cursor;
+    this.zones = new ZoneReader(cursor);
   }
 
   /**
@@ -32,14 +34,14 @@ final class ClockReader {
       if (hour != null && hour.number() <= 12) {
         Sense named = cursor.look(Category.OCLOCK);
         boolean clock =
-            (named != null && named.value().equals("1")) || cursor.look(Category.MERIDIEM) != null;
+            (named != null && named.value().equals("1")) || cursor.isNext(Category.MERIDIEM);
         time = clock ? finish(hour.number(), "", "", "", false) : null;
       }
     }
     if (time == null) {
       cursor.moveTo(before);
     } else {
-      takeOtherZone();
+      zones.takeOther();
     }
     return time;
   }
@@ -48,7 +50,7 @@ final class ClockReader {
     int digits = Figures.digits(form);
     if (digits == 4) {
       int number = Figures.leading(form, 4);
-      return finish(number / 100, two(number % 100), form.substring(4), "", false);
+      return finish(number / 100, Timex.two(number % 100), form.substring(4), "", false);
     }
     int hour = Figures.leading(form, 2);
     if (hour < 0 || hour > 24) {
@@ -97,14 +99,16 @@ final class ClockReader {
       sure |= half != null;
     }
     if (zone.isEmpty()) {
-      Sense word = zone();
-      sure |= word != null;
-      zone = word == null || word.value().equals("local") ? "" : offset(word.value());
+      String named = zones.read();
+      sure |= named != null;
+      zone = named == null ? "" : named;
     }
     int hours = meridiem.equals("pm") && hour < 12 ? hour + 12 : hour;
     hours = meridiem.equals("am") && hour == 12 ? 0 : hours;
     boolean valid = sure && hours <= 24 && (minute.isEmpty() || Integer.parseInt(minute) < 60);
-    return valid ? two(hours) + ":" + (minute.isEmpty() ? "00" : minute) + seconds + zone : null;
+    return valid
+        ? Timex.two(hours) + ":" + (minute.isEmpty() ? "00" : minute) + seconds + zone
+        : null;
   }
 
   /**
@@ -128,49 +132,5 @@ final class ClockReader {
     boolean at = cursor.follows(Category.AT);
     cursor.moveTo(cursor.at() + 1);
     return at;
-  }
-
-  /** {@code 1052 GMT (1852 HKT)}: the same moment elsewhere. */
-  private void takeOtherZone() {
-    int before = cursor.at();
-    if (cursor.takeMark("(") && cursor.number() != null) {
-      cursor.moveTo(cursor.at() + 1);
-      cursor.take(Category.OCLOCK);
-      cursor.take(Category.MERIDIEM);
-      if (cursor.take(Category.ZONE) != null && cursor.takeMark(")")) {
-        return;
-      }
-    }
-    cursor.moveTo(before);
-  }
-
-  private @Nullable Sense zone() {
-    int before = cursor.at();
-    boolean bracket = cursor.takeMark("(");
-    Sense zone = cursor.take(Category.ZONE);
-    if (zone == null || (bracket && !cursor.takeMark(")"))) {
-      cursor.moveTo(before);
-      return null;
-    }
-    return zone;
-  }
-
-  /** {@code GMT+02:00} counts from the zone that is named. */
-  private String offset(String zone) {
-    int before = cursor.at();
-    boolean east = cursor.takeMark("+");
-    if (zone.equals("Z") && (east || cursor.takeMark("-"))) {
-      String form = cursor.number();
-      if (form != null && form.length() == 5 && form.charAt(2) == ':') {
-        cursor.moveTo(cursor.at() + 1);
-        return (east ? "+" : "-") + form;
-      }
-    }
-    cursor.moveTo(before);
-    return zone;
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -2,24 +2,30 @@ package org.nutgraf.internal.time;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 
-/** A reading position among the tokens of one sentence. */
+/** A reading position among the tokens of a text, which are read one sentence at a time. */
 final class Cursor {
   private final Vocabulary vocabulary;
   private final List<Token> tokens;
-  private final int first;
-  private final int end;
+  // Readers look at the same tokens over and over.
+  private final @Nullable Phrases[] known;
+  private int first;
+  private int end;
   private int at;
 
-  Cursor(Vocabulary vocabulary, List<Token> tokens, int first, int end) {
+  Cursor(Vocabulary vocabulary, List<Token> tokens) {
     this.vocabulary = vocabulary;
     this.tokens = tokens;
-    this.first = first;
-    this.end = end;
-    this.at = first;
+    this.known = new Phrases[tokens.size()];
+  }
+
+  /** Moves to a sentence: nothing outside is seen until the next one is entered. */
+  void enter(int firstToken, int endToken) {
+    first = firstToken;
+    end = endToken;
+    at = firstToken;
   }
 
   /** Index of the next token. */
@@ -37,29 +43,49 @@ final class Cursor {
     return token <= first;
   }
 
+  int first() {
+    return first;
+  }
+
   int end() {
     return end;
   }
 
+  /** A token of the sentence; null outside it. */
+  @Nullable Token token(int index) {
+    return index >= first && index < end ? tokens.get(index) : null;
+  }
+
   /** The token some places after the next, or before it; null outside the sentence. */
   @Nullable Token peek(int offset) {
-    int i = at + offset;
-    return i >= first && i < end ? tokens.get(i) : null;
+    return token(at + offset);
+  }
+
+  private Phrases phrases(int token) {
+    Phrases phrases = known[token];
+    if (phrases == null) {
+      phrases = vocabulary.phrases(tokens, token, end);
+      known[token] = phrases;
+    }
+    return phrases;
+  }
+
+  /** Whether a phrase of a category starts at a token of the sentence. */
+  boolean isA(int token, Category category) {
+    return token >= first && token < end && phrases(token).has(category);
   }
 
   /** The sense of the longest phrase of a category at the next token, which it moves past. */
   @Nullable Sense take(Category category) {
-    PhraseTable.Match<List<Sense>> match = vocabulary.longest(tokens, at, end);
-    while (match != null) {
-      for (Sense sense : match.value()) {
-        if (sense.category() == category) {
-          at = match.end();
-          return sense;
-        }
-      }
-      match = match.end() - at > 1 ? vocabulary.longest(tokens, at, match.end() - 1) : null;
+    if (at >= end || !phrases(at).has(category)) {
+      return null;
     }
-    return null;
+    var match = phrases(at).find(category);
+    if (match == null) {
+      return null;
+    }
+    at = match.end();
+    return Phrases.sense(match, category);
   }
 
   /** The same without moving. */
@@ -70,15 +96,14 @@ final class Cursor {
     return sense;
   }
 
+  /** Whether a phrase of a category starts at the next token. */
+  boolean isNext(Category category) {
+    return isA(at, category);
+  }
+
   /** The same for the word before the next token. */
   boolean follows(Category category) {
-    if (at == first) {
-      return false;
-    }
-    at--;
-    boolean found = look(category) != null;
-    at++;
-    return found;
+    return isA(at - 1, category);
   }
 
   /** Whether an expression may start at the next token; if not, none does. */
@@ -89,9 +114,9 @@ final class Cursor {
   /** Whether a count stands next, in figures or in words. */
   boolean isCount() {
     return number() != null
-        || look(Category.NUMBER) != null
-        || look(Category.VAGUE) != null
-        || look(Category.HALF) != null;
+        || isNext(Category.NUMBER)
+        || isNext(Category.VAGUE)
+        || isNext(Category.HALF);
   }
 
   /** Moves past the next token if it is the given mark or word. */
@@ -131,5 +156,10 @@ final class Cursor {
   @Nullable String number() {
     Token token = peek(0);
     return token != null && token.word().kind() == TokenKind.NUMBER ? token.form() : null;
+  }
+
+  /** The unit that a word names, or null. */
+  @Nullable Unit unit(String word) {
+    return vocabulary.unit(word);
   }
 }

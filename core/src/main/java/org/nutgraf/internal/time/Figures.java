@@ -1,15 +1,7 @@
 package org.nutgraf.internal.time;
 
-import java.util.Set;
-
 /** Looks into the figures of a number token. */
 final class Figures {
-  /**
-   * What may follow an ordinal number: {@code 3rd}, {@code 1er}; the dot of German stands alone.
-   */
-  static final Set<String> ORDINAL_ENDINGS =
-      Set.of("st", "nd", "rd", "th", "er", "e", "ème", "ter");
-
   private Figures() {}
 
   /** How many digits the form starts with. */

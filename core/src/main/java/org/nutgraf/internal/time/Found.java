@@ -6,5 +6,14 @@ package org.nutgraf.internal.time;
  * @param meaning what it says
  * @param firstToken index of its first token
  * @param endToken index after its last token
+ * @param endsRange whether it is the end of a range that the expression before it starts
  */
-record Found(Meaning meaning, int firstToken, int endToken) {}
+record Found(Meaning meaning, int firstToken, int endToken, boolean endsRange) {
+  Found withMeaning(Meaning other) {
+    return new Found(other, firstToken, endToken, endsRange);
+  }
+
+  Found asEndOfRange() {
+    return new Found(meaning, firstToken, endToken, true);
+  }
+}

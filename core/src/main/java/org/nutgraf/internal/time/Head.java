@@ -1,5 +1,7 @@
 package org.nutgraf.internal.time;
 
+import org.nutgraf.internal.scan.Token;
+
 /**
  * What stands before the core of an expression: {@code about}, {@code the}, {@code late}.
  *
@@ -10,7 +12,9 @@ package org.nutgraf.internal.time;
 record Head(boolean definite, boolean single, boolean narrowed) {
   /** Reads what there is; the cursor stands at the core then. */
   static Head read(Cursor cursor) {
-    boolean definite = false;
+    Token first = cursor.peek(0);
+    boolean elided = first != null && first.key().startsWith("l'");
+    boolean definite = elided || cursor.follows(Category.DEFINITE);
     boolean single = false;
     boolean narrowed = false;
     for (int i = 0; i < 4; i++) {
@@ -18,7 +22,7 @@ record Head(boolean definite, boolean single, boolean narrowed) {
       if (article != null) {
         definite = article.value().equals("0");
         single = !definite;
-      } else if (cursor.look(Category.PART) == null && cursor.take(Category.PHASE) != null) {
+      } else if (isPhase(cursor)) {
         narrowed = true;
         cursor.takeHyphen();
       } else if (!isApproximation(cursor)) {
@@ -26,6 +30,16 @@ record Head(boolean definite, boolean single, boolean narrowed) {
       }
     }
     return new Head(definite, single, narrowed);
+  }
+
+  /** {@code late}, but not {@code le début} in {@code le début de la semaine}. */
+  private static boolean isPhase(Cursor cursor) {
+    int next = cursor.at() + 1;
+    boolean edge =
+        cursor.isNext(Category.EDGE)
+            && cursor.isA(next, Category.OF)
+            && !cursor.isA(next, Category.ARTICLE);
+    return !edge && !cursor.isNext(Category.PART) && cursor.take(Category.PHASE) != null;
   }
 
   /** {@code over two weeks} is an approximation, {@code over the past week} is not. */

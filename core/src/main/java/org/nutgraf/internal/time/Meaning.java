@@ -38,6 +38,11 @@ sealed interface Meaning {
       return new Calendar(year, month, day, weekday, other);
     }
 
+    /** Whether it names a year and nothing else. */
+    boolean isYear() {
+      return year > 0 && month == 0 && part.isEmpty() && !isDay();
+    }
+
     /** Whether it names a day and not something longer. */
     boolean isDay() {
       return day > 0 || weekday > 0;
@@ -60,7 +65,11 @@ sealed interface Meaning {
    * @param count the number in decimal notation, {@code X} if it is not told
    * @param unit the unit
    */
-  record Quantity(String count, Unit unit) {}
+  record Quantity(String count, Unit unit) {
+    boolean isVague() {
+      return count.equals("X");
+    }
+  }
 
   /** A length of time before or after now, or the time last mentioned. */
   record Shift(Amount by, Direction direction) implements Meaning {}
@@ -85,6 +94,11 @@ sealed interface Meaning {
   record Step(int by, boolean anaphoric, Optional<Unit> unit, Calendar named) implements Meaning {
     static Step of(Sense step, Unit unit) {
       return new Step(step.number(), step.isAnaphoric(), Optional.of(unit), Calendar.NOTHING);
+    }
+
+    /** The one of a unit that holds now. */
+    static Step current(Sense unit) {
+      return new Step(0, false, Optional.of(Unit.of(unit.value())), Calendar.NOTHING);
     }
 
     static Step of(Sense step, Calendar named) {

@@ -99,15 +99,15 @@ final class Narrative {
     return asides;
   }
 
-  private static Meaning dayOf(Meaning meaning) {
+  static Meaning dayOf(Meaning meaning) {
     return meaning instanceof At at && at.day().isPresent() ? at.day().get() : meaning;
   }
 
-  private static int yearOf(Meaning meaning) {
+  static int yearOf(Meaning meaning) {
     return meaning instanceof Calendar date ? date.year() : 0;
   }
 
-  private static boolean isDeictic(Meaning meaning) {
+  static boolean isDeictic(Meaning meaning) {
     return meaning instanceof Days
         || (meaning instanceof Step step && !step.anaphoric())
         || (meaning instanceof Shift shift && shift.direction() == Direction.AGO)

@@ -12,32 +12,26 @@ import org.nutgraf.internal.time.Meaning.Quantity;
 import org.nutgraf.internal.time.Meaning.Step;
 import org.nutgraf.internal.time.Meaning.Within;
 
-/**
- * Reads times counted from now or from the time last mentioned: {@code last week}, {@code today}.
- */
+/** Reads times counted in steps from now or from the time last mentioned: {@code last week}. */
 final class StepReader {
   private final Cursor cursor;
   private final NumberReader numbers;
+  private final OrdinalReader ordinals;
 
   StepReader(Cursor cursor) {
     this.cursor = cursor;
     this.numbers = new NumberReader(cursor);
-  }
-
-  /** {@code today}, {@code yesterday}, {@code tonight}. */
-  @Nullable Meaning day() {
-    Sense day = cursor.take(Category.DAY);
-    if (day == null) {
-      return null;
-    }
-    Days days = new Days(day.number());
-    String part = day.plain().substring(Integer.toString(day.number()).length());
-    return part.isEmpty() ? days : new At(Optional.of(days), part);
+    this.ordinals = new OrdinalReader(cursor);
   }
 
   /** {@code last week}, {@code the next three months}, {@code this Friday}, {@code that night}. */
-  @Nullable Meaning step(Head head) {
+  @Nullable Meaning read(Head head) {
     int before = cursor.at();
+    Sense both = cursor.take(Category.STEP_UNIT);
+    if (both != null) {
+      String[] parts = both.value().split(" ", 2);
+      return Step.of(new Sense(Category.STEP, parts[0]), Unit.of(parts[1]));
+    }
     Sense word = cursor.take(Category.STEP);
     if (word == null) {
       return null;
@@ -58,31 +52,6 @@ final class StepReader {
       cursor.moveTo(before);
     }
     return meaning;
-  }
-
-  /** {@code la semaine dernière}, {@code lundi prochain}: what is counted stands first. */
-  @Nullable Meaning stepAfter() {
-    int before = cursor.at();
-    Sense unit = cursor.take(Category.UNIT);
-    Sense weekday = unit == null ? cursor.take(Category.WEEKDAY) : null;
-    Sense month = unit == null && weekday == null ? cursor.take(Category.MONTH) : null;
-    Sense season =
-        unit == null && weekday == null && month == null ? cursor.take(Category.SEASON) : null;
-    Sense step = cursor.at() == before ? null : cursor.take(Category.STEP_AFTER);
-    if (step != null && unit != null) {
-      return Step.of(step, Unit.of(unit.value()));
-    }
-    if (step != null && weekday != null) {
-      return Step.of(step, Calendar.NOTHING.withWeekday(weekday.number()));
-    }
-    if (step != null && month != null) {
-      return Step.of(step, Calendar.NOTHING.withMonth(month.number()));
-    }
-    if (step != null && season != null) {
-      return Step.of(step, Calendar.NOTHING.withPart(season.plain()));
-    }
-    cursor.moveTo(before);
-    return null;
   }
 
   /** {@code this} and {@code the same} go with one, never with a number. */
@@ -171,7 +140,7 @@ final class StepReader {
       return null;
     }
     if (month != null) {
-      int day = numbers.dayOfMonth();
+      int day = ordinals.dayOfMonth();
       return Step.of(step, Calendar.NOTHING.withMonth(month.number()).withDay(day));
     }
     Sense season = cursor.take(Category.SEASON);

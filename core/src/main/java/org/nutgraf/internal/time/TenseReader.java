@@ -1,8 +1,9 @@
 package org.nutgraf.internal.time;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
@@ -13,68 +14,78 @@ final class TenseReader {
   private static final int REACH_ON = 10;
   private static final Set<String> IRREGULAR = irregular();
 
-  private final Vocabulary vocabulary;
+  private final Cursor cursor;
+  private final boolean english;
 
-  TenseReader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  /**
+   * A reader of a language's verbs.
+   *
+   * @param english whether the endings and irregular forms of English verbs tell tense
+   */
+  TenseReader(Cursor cursor, boolean english) {
+    this.cursor = cursor;
+    this.english = english;
   }
 
   private static Set<String> irregular() {
     return Lexicons.rows("en/irregular-verbs").stream()
         .flatMap(
-            row -> List.of(row.get(1).split("/")).stream().filter(form -> !form.equals(row.get(0))))
+            row -> Arrays.stream(row.get(1).split("/")).filter(form -> !form.equals(row.get(0))))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /**
-   * The tense beside the tokens of an expression, from {@code first} to {@code last} of its
-   * sentence.
-   */
-  Tense beside(Found found, List<Token> tokens, int first, int end) {
-    if (found.firstToken() > first && isA(tokens, found.firstToken() - 1, Category.AIM)) {
+  /** The tense beside an expression of the sentence that the cursor has entered. */
+  Tense beside(Found found) {
+    if (cursor.isA(found.firstToken() - 1, Category.AIM)) {
       return Tense.FUTURE;
     }
-    for (int i = found.firstToken() - 1;
-        i >= Math.max(first, found.firstToken() - REACH_BACK);
-        i--) {
-      Tense tense = of(tokens, i, first);
-      if (tense != Tense.UNKNOWN) {
+    Tense before = before(found.firstToken());
+    return before == Tense.UNKNOWN ? after(found.endToken()) : before;
+  }
+
+  private Tense before(int expression) {
+    for (int i = expression - 1; i >= expression - REACH_BACK; i--) {
+      Token token = cursor.token(i);
+      Tense tense = at(i, token);
+      if (token == null || token.is(";") || tense != Tense.UNKNOWN) {
         return tense;
-      }
-      if (tokens.get(i).is(";")) {
-        break;
-      }
-    }
-    for (int i = found.endToken(); i < Math.min(end, found.endToken() + REACH_ON); i++) {
-      Tense tense = of(tokens, i, first);
-      if (tense != Tense.UNKNOWN) {
-        return tense;
-      }
-      // A comma right after the expression sets it before its clause; any other mark ends one.
-      if (tokens.get(i).word().kind() == TokenKind.PUNCTUATION && i > found.endToken()) {
-        break;
       }
     }
     return Tense.UNKNOWN;
   }
 
-  private Tense of(List<Token> tokens, int i, int first) {
-    String key = tokens.get(i).key();
-    if (isA(tokens, i, Category.FUTURE)) {
-      return Tense.FUTURE;
+  private Tense after(int expressionEnd) {
+    for (int i = expressionEnd; i < expressionEnd + REACH_ON; i++) {
+      Token token = cursor.token(i);
+      Tense tense = at(i, token);
+      // A comma right after the expression sets it before its clause; any other mark ends one.
+      if (token == null
+          || tense != Tense.UNKNOWN
+          || (token.word().kind() == TokenKind.PUNCTUATION && i > expressionEnd)) {
+        return tense;
+      }
     }
-    boolean past =
-        (vocabulary.hasEnglishVerbs()
-                && ((key.length() > 4 && key.endsWith("ed")) || IRREGULAR.contains(key)))
-            || isA(tokens, i, Category.PAST);
-    if (past && i > first && isA(tokens, i - 1, Category.FUTURE)) {
-      return Tense.FUTURE;
-    }
-    return past && !tokens.get(i).word().isCapitalized() ? Tense.PAST : Tense.UNKNOWN;
+    return Tense.UNKNOWN;
   }
 
-  private boolean isA(List<Token> tokens, int i, Category category) {
-    var match = vocabulary.longest(tokens, i, i + 1);
-    return match != null && match.value().stream().anyMatch(s -> s.category() == category);
+  private Tense at(int i, @Nullable Token token) {
+    if (token == null) {
+      return Tense.UNKNOWN;
+    }
+    if (cursor.isA(i, Category.FUTURE)) {
+      return Tense.FUTURE;
+    }
+    if (!isPast(i, token.key())) {
+      return Tense.UNKNOWN;
+    }
+    if (cursor.isA(i - 1, Category.FUTURE)) {
+      return Tense.FUTURE;
+    }
+    return token.word().isCapitalized() ? Tense.UNKNOWN : Tense.PAST;
+  }
+
+  private boolean isPast(int i, String key) {
+    boolean verb = english && ((key.length() > 4 && key.endsWith("ed")) || IRREGULAR.contains(key));
+    return verb || cursor.isA(i, Category.PAST);
   }
 }

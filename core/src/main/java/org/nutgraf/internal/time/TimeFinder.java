@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.nutgraf.internal.scan.FoldedText;
-import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.sentence.PassageKind;
 import org.nutgraf.internal.sentence.Prose;
 import org.nutgraf.internal.sentence.Sentence;
@@ -21,12 +19,6 @@ public final class TimeFinder {
   /** A finder; it keeps no state. */
   public TimeFinder() {}
 
-  /** The expressions of a sentence, which lies between two tokens. */
-  private record Line(List<Token> tokens, int first, int end, List<Found> found) {}
-
-  /** An expression with its place and value; its number is not known yet. */
-  private record Placed(Span span, Resolved resolved) {}
-
   /**
    * {@return the expressions of time, in order of position}
    *
@@ -34,79 +26,107 @@ public final class TimeFinder {
    * @param published the day that "today" is
    */
   public List<TimeReference> find(Prose prose, Optional<LocalDate> published) {
-    Vocabulary vocabulary = Vocabulary.of(prose.language());
-    DateOrder order = new DateOrder(vocabulary.isMonthFirst(), published);
-    List<Line> story = new ArrayList<>();
-    // What a time line says is no part of the story: nothing counts on from it.
-    List<Line> timestamps = new ArrayList<>();
-    for (Sentence sentence : prose.sentences()) {
-      PassageKind kind = prose.passages().get(sentence.passage()).kind();
-      List<Line> lines = kind == PassageKind.TIMESTAMP ? timestamps : story;
-      read(vocabulary, order, prose.tokens(), sentence.firstToken(), sentence.endToken(), lines);
-    }
-    List<Placed> placed = new ArrayList<>();
-    resolve(story, vocabulary, published, placed);
-    resolve(timestamps, vocabulary, published, placed);
-    return numbered(prose.text(), placed);
+    return new Pass(prose, published).times();
   }
 
-  private static void read(
-      Vocabulary vocabulary,
-      DateOrder order,
-      List<Token> tokens,
-      int first,
-      int end,
-      List<Line> lines) {
-    Cursor cursor = new Cursor(vocabulary, tokens, first, end);
-    Grammar grammar = new Grammar(cursor, order);
-    List<Found> all = new ArrayList<>();
-    int i = first;
-    while (i < end) {
-      cursor.moveTo(i);
-      Found found = cursor.isPromising() ? grammar.at(i) : null;
-      if (found == null) {
+  /** A sentence and the expressions in it. */
+  private record Line(Sentence sentence, List<Found> found) {}
+
+  /** An expression with its place and value; its number is not known yet. */
+  private record Placed(Span span, Resolved resolved) {}
+
+  /** One text on its way through the finder. */
+  private static final class Pass {
+    private final Prose prose;
+    private final Optional<LocalDate> published;
+    private final Cursor cursor;
+    private final Grammar grammar;
+    private final Series series;
+    private final TenseReader tenses;
+    private final List<Placed> placed = new ArrayList<>();
+
+    Pass(Prose prose, Optional<LocalDate> published) {
+      Vocabulary vocabulary = Vocabulary.of(prose.language());
+      this.prose = prose;
+      this.published = published;
+      this.cursor = new Cursor(vocabulary, prose.tokens());
+      this.grammar = new Grammar(cursor, new DateOrder(vocabulary.isEnglish(), published));
+      this.series = new Series(cursor);
+      this.tenses = new TenseReader(cursor, vocabulary.isEnglish());
+    }
+
+    List<TimeReference> times() {
+      List<Line> story = new ArrayList<>();
+      // What a time line says is no part of the story: nothing counts on from it.
+      List<Line> timestamps = new ArrayList<>();
+      for (Sentence sentence : prose.sentences()) {
+        List<Found> found = read(sentence);
+        if (!found.isEmpty()) {
+          boolean timestamp = kind(sentence.passage()) == PassageKind.TIMESTAMP;
+          (timestamp ? timestamps : story).add(new Line(sentence, found));
+        }
+      }
+      resolve(story);
+      resolve(timestamps);
+      return numbered();
+    }
+
+    private PassageKind kind(int passage) {
+      return prose.passages().get(passage).kind();
+    }
+
+    private List<Found> read(Sentence sentence) {
+      List<Found> all = new ArrayList<>();
+      cursor.enter(sentence.firstToken(), sentence.endToken());
+      int i = sentence.firstToken();
+      while (i < sentence.endToken()) {
+        cursor.moveTo(i);
+        Found found = cursor.isPromising() ? grammar.at(i) : null;
         i++;
-        continue;
+        while (found != null) {
+          all.add(found);
+          i = found.endToken();
+          found = grammar.after(found);
+        }
       }
-      while (found != null) {
-        all.add(found);
-        i = found.endToken();
-        found = grammar.after(found);
-      }
+      return all.size() < 2 ? all : series.complete(all);
     }
-    if (!all.isEmpty()) {
-      lines.add(new Line(tokens, first, end, new Series(vocabulary, tokens).complete(all)));
-    }
-  }
 
-  private static void resolve(
-      List<Line> lines, Vocabulary vocabulary, Optional<LocalDate> published, List<Placed> placed) {
-    Narrative narrative =
-        Narrative.of(lines.stream().flatMap(line -> line.found().stream()).toList(), published);
-    Resolver resolver = new Resolver(published, narrative);
-    TenseReader tenses = new TenseReader(vocabulary);
-    for (Line line : lines) {
-      resolver.startSentence();
-      for (Found found : line.found()) {
-        Tense tense = tenses.beside(found, line.tokens(), line.first(), line.end());
-        Span span =
-            new Span(
-                line.tokens().get(found.firstToken()).start(),
-                line.tokens().get(found.endToken() - 1).end());
-        placed.add(new Placed(span, resolver.resolve(found, tense)));
+    private void resolve(List<Line> lines) {
+      List<Found> all = lines.stream().flatMap(line -> line.found().stream()).toList();
+      Resolver resolver = new Resolver(published, Narrative.of(all, published));
+      int passage = -1;
+      for (Line line : lines) {
+        Sentence sentence = line.sentence();
+        if (sentence.passage() != passage) {
+          passage = sentence.passage();
+          PassageKind kind = kind(passage);
+          resolver.startPassage(kind == PassageKind.LABEL || kind == PassageKind.CROSSHEAD);
+        }
+        resolver.startSentence();
+        cursor.enter(sentence.firstToken(), sentence.endToken());
+        for (Found found : line.found()) {
+          placed.add(new Placed(span(found), resolver.resolve(found, tenses.beside(found))));
+        }
       }
     }
-  }
 
-  private static List<TimeReference> numbered(FoldedText text, List<Placed> placed) {
-    placed.sort(Comparator.comparing(Placed::span));
-    List<TimeReference> times = new ArrayList<>();
-    for (Placed time : placed) {
-      Resolved resolved = time.resolved();
-      String words = text.source().text(time.span());
-      String id = "t" + (times.size() + 1);
-      times.add(new TimeReference(id, time.span(), words, resolved.type(), resolved.value()));
+    private Span span(Found found) {
+      return new Span(
+          prose.tokens().get(found.firstToken()).start(),
+          prose.tokens().get(found.endToken() - 1).end());
     }
-    return times;
+
+    private List<TimeReference> numbered() {
+      placed.sort(Comparator.comparing(Placed::span));
+      List<TimeReference> times = new ArrayList<>(placed.size());
+      for (Placed time : placed) {
+        Resolved resolved = time.resolved();
+        String words = prose.text().source().text(time.span());
+        String id = "t" + (times.size() + 1);
+        times.add(new TimeReference(id, time.span(), words, resolved.type(), resolved.value()));
+      }
+      return times;
+    }
   }
 }

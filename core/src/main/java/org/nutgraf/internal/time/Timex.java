@@ -49,6 +49,21 @@ final class Timex {
     return date.part().isEmpty() ? year : year + "-" + date.part();
   }
 
+  /** The value of one of a unit, of which nothing is known. */
+  static String blank(Unit unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
+      case WEEK, FORTNIGHT -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case YEAR -> "XXXX";
+      case DECADE -> "XXX";
+      case CENTURY -> "XX";
+      case MILLENNIUM -> "X";
+    };
+  }
+
   /** The value of a length of time: {@code P3W}, {@code PT1H4M}. */
   static String duration(Amount amount) {
     StringBuilder value = new StringBuilder("P");
@@ -72,11 +87,11 @@ final class Timex {
         .toPlainString();
   }
 
-  private static String two(int number) {
+  static String two(int number) {
     return number < 10 ? "0" + number : Integer.toString(number);
   }
 
-  private static String four(int year) {
+  static String four(int year) {
     if (year < 1 || year > 9999) {
       throw new DateTimeException("no year of four digits: " + year);
     }

@@ -34,6 +34,26 @@ enum Unit {
     return code;
   }
 
+  /** How many seconds it lasts; 0 if that differs, or is more than a day. */
+  int seconds() {
+    return switch (this) {
+      case SECOND -> 1;
+      case MINUTE -> 60;
+      case HOUR -> 3600;
+      case DAY -> 86400;
+      default -> 0;
+    };
+  }
+
+  /** The unit that the value of a date in this unit has. */
+  Unit ofCalendar() {
+    return switch (this) {
+      case NIGHT -> DAY;
+      case FORTNIGHT, WEEKEND -> WEEK;
+      default -> this;
+    };
+  }
+
   /** Whether it is shorter than a day, so that {@code T} precedes it in a duration. */
   boolean isOfClock() {
     return compareTo(DAY) < 0;

@@ -1,0 +1,82 @@
+package org.nutgraf.internal.time;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.time.Meaning.Amount;
+import org.nutgraf.internal.time.Meaning.At;
+import org.nutgraf.internal.time.Meaning.Step;
+
+/** Reads parts of a longer time, whose value is that of the whole: {@code the end of May}. */
+final class EdgeReader {
+  private static final int DEEPEST = 3;
+
+  private final Cursor cursor;
+  private final DayTimeReader times;
+
+  EdgeReader(Cursor cursor, DayTimeReader times) {
+    this.cursor = cursor;
+    this.times = times;
+  }
+
+  /** {@code the end of the year}, {@code the beginning of October}, {@code month's end}. */
+  @Nullable Meaning edge() {
+    int before = cursor.at();
+    Sense unit = cursor.take(Category.UNIT);
+    if (unit == null) {
+      return edge(0);
+    }
+    cursor.takeMark("'s");
+    cursor.takeHyphen();
+    if (cursor.takeMark("end")) {
+      return Step.current(unit);
+    }
+    cursor.moveTo(before);
+    return null;
+  }
+
+  private @Nullable Meaning edge(int depth) {
+    if (cursor.take(Category.EDGE) == null || cursor.take(Category.OF) == null) {
+      return null;
+    }
+    Head head = Head.read(cursor);
+    int core = cursor.at();
+    Meaning date = times.dateFirst(head);
+    if (date != null) {
+      return date instanceof Amount ? null : date;
+    }
+    cursor.moveTo(core);
+    Meaning inner = depth < DEEPEST ? edge(depth + 1) : null;
+    if (inner != null) {
+      return inner;
+    }
+    cursor.moveTo(core);
+    return head.definite() ? longUnit() : null;
+  }
+
+  /** {@code late in the year}, {@code the weekend}, {@code the quarter}. */
+  @Nullable Meaning unit(Head head) {
+    if (!head.definite()) {
+      return null;
+    }
+    if (head.narrowed()) {
+      return longUnit();
+    }
+    Sense unit = cursor.take(Category.UNIT);
+    if (unit == null) {
+      return null;
+    }
+    boolean quarter =
+        unit.value().equals("quarter") && !cursor.isNext(Category.OF) && !cursor.isNext("-");
+    return quarter || unit.value().equals("weekend") ? Step.current(unit) : null;
+  }
+
+  private @Nullable Meaning longUnit() {
+    Sense unit = cursor.take(Category.UNIT);
+    if (unit == null || Unit.of(unit.value()).isOfClock()) {
+      return null;
+    }
+    return Unit.of(unit.value()) == Unit.NIGHT
+        ? new At(Optional.empty(), "NI")
+        : Step.current(unit);
+  }
+}
