@@ -11,6 +11,8 @@ final class BlockModel {
   /** The column of the headline. */
   static final int TITLE = CLASSES;
 
+  static final int COLUMNS = CLASSES + 1;
+
   private static final Trait[] TRAITS = Trait.values();
 
   private final float[][] weights;
@@ -59,16 +61,28 @@ final class BlockModel {
     }
   }
 
-  /** The block that is likeliest the headline, or -1 if none is likely enough. */
+  /**
+   * The block that is likeliest the headline, or -1 if none is likely enough. If it holds the words
+   * of another and more, it is a breadcrumb or a teaser, and the other is the headline.
+   */
   int headline(TraitTable table) {
+    int best = likeliest(table, noHeadline, false);
+    boolean holdsAnother = best >= 0 && table.get(best, Trait.REPEAT) == TitleTraits.HOLDS_TITLE;
+    int held = holdsAnother ? likeliest(table, Float.NEGATIVE_INFINITY, true) : -1;
+    return held >= 0 ? held : best;
+  }
+
+  private int likeliest(TraitTable table, float none, boolean onlyHeld) {
     int best = -1;
-    float most = noHeadline;
+    float most = none;
     for (int i = 0; i < table.blocks(); i++) {
-      float[] sum = new float[1];
-      forEachFeature(table, i, feature -> sum[0] += weights[feature][TITLE]);
-      if (sum[0] > most) {
-        most = sum[0];
-        best = i;
+      if (!onlyHeld || table.get(i, Trait.REPEAT) == TitleTraits.HELD_TITLE) {
+        float[] sum = new float[1];
+        forEachFeature(table, i, feature -> sum[0] += weights[feature][TITLE]);
+        if (sum[0] > most) {
+          most = sum[0];
+          best = i;
+        }
       }
     }
     return best;

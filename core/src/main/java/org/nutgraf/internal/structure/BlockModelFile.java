@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class BlockModelFile {
   private static final String FILE = "block-model.txt";
 
-  private final float[][] weights = new float[Features.count()][BlockModel.CLASSES + 1];
+  private final float[][] weights = new float[Features.count()][BlockModel.COLUMNS];
   private final float[][] transitions = new float[BlockModel.CLASSES + 1][BlockModel.CLASSES];
   private float noHeadline;
 

@@ -10,7 +10,7 @@ final class Classifier {
   /** A block is no part of the article if it is this likely; in doubt it stays. */
   private static final double FURNITURE = 0.5;
 
-  private static final double STANDFIRST = 0.2;
+  private static final double STANDFIRST = 0.1;
   private static final int LONGEST_LONE_HEADLINE = 20;
 
   private final BlockModel model;

@@ -30,6 +30,7 @@ final class ShapeTraits {
   private int numbers;
   private int bars;
   private int stops;
+  private int years;
   private boolean date;
   private boolean time;
 
@@ -61,7 +62,8 @@ final class ShapeTraits {
       case NUMBER -> {
         numbers++;
         time |= form.indexOf(':') > 0;
-        date |= isYear(form) || isDate(form);
+        years += isYear(form) ? 1 : 0;
+        date |= isDate(form);
       }
       default -> {
         bars += BARS.contains(form) ? 1 : 0;
@@ -136,7 +138,7 @@ final class ShapeTraits {
     if (words < SHORT && time) {
       return 4;
     }
-    if (words < SHORT && date) {
+    if (words < SHORT && (date || (years > 0 && numbers > 1))) {
       return 3;
     }
     return numbers == 0 ? 0 : numbers * 3 >= words ? 2 : 1;

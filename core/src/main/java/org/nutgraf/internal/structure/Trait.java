@@ -32,7 +32,7 @@ enum Trait {
   REGION(20, 0),
   /** How many of the three blocks on each side are long paragraphs. */
   DENSITY(7, 0),
-  /** Whether its words stand again: earlier, later, inside a longer block. */
+  /** Whether its words stand again: earlier, later, inside a longer block; or it is this block. */
   REPEAT(5, 0),
   /** Place among the blocks that may be a headline, up to the first long paragraph. */
   TITLE_ORDER(5, 0),
@@ -57,7 +57,21 @@ enum Trait {
   /** How many long paragraphs the page has, in four steps. */
   PAGE_SIZE(4, 0),
   /** Share of blocks with phrases of furniture on the page, in four steps. */
-  PAGE_NOISE(4, 0);
+  PAGE_NOISE(4, 0),
+  /** Rank by length among the blocks that may be a headline, in four steps; 0 for others. */
+  LENGTH_RANK(5, 0),
+  /** Rank by shared words among the blocks that may be a headline, in four steps. */
+  TOPIC_RANK(5, 0),
+  /** Distance to the first line with an author or a time, before and after it. */
+  META(9, 0),
+  /** For the first texts after the headline: the share of its words that the next text has. */
+  RESTATED(11, 0),
+  /** How much more the next text has of it than the one after has of the next. */
+  RESTATED_MORE(7, 0),
+  /** For the first texts after the headline: what parts it from the text before and after. */
+  NEIGHBOURS(25, 0),
+  /** For the first texts after the headline: its length beside that of the next ones. */
+  RELATIVE_LENGTH(11, 0);
 
   private final int size;
   private final int reach;

@@ -29,10 +29,14 @@ final class WordTraits {
   private final TraitTable table;
   private final List<Set<String>> contentWords = new ArrayList<>();
 
+  /** For each block, the number of its content words that long paragraphs have. */
+  private final int[] sharedWords;
+
   WordTraits(FoldedText text, List<PageBlock> blocks, Set<String> functionWords, TraitTable table) {
     this.text = text;
     this.blocks = blocks;
     this.table = table;
+    this.sharedWords = new int[blocks.size()];
     for (PageBlock block : blocks) {
       contentWords.add(contentWords(block, functionWords));
     }
@@ -65,6 +69,7 @@ final class WordTraits {
     for (int i = 0; i < blocks.size(); i++) {
       setTopic(i, frequency);
     }
+    TitleTraits.read(text, blocks, sharedWords, table);
   }
 
   private void setRepeats() {
@@ -103,6 +108,7 @@ final class WordTraits {
     for (String word : words) {
       shared += frequency.getOrDefault(word, 0) > own ? 1 : 0;
     }
+    sharedWords[i] = shared;
     if (!words.isEmpty()) {
       int share = Math.min(3, shared * 4 / words.size());
       table.set(i, Trait.TOPIC, shared == 0 ? 1 : 2 + share);
@@ -118,6 +124,7 @@ final class WordTraits {
   void readFrom(int headline) {
     Set<String> words = headline < 0 ? Set.of() : contentWords.get(headline);
     String key = headline < 0 ? "" : key(headline);
+    LeadTraits.read(blocks, contentWords, headline, table);
     int texts = 0;
     for (int i = 0; i < blocks.size(); i++) {
       table.set(i, Trait.FROM_HEADLINE, headline < 0 ? 0 : distance(i - headline));

@@ -30,6 +30,7 @@ final class BlockModelTrainer {
   private static final double CLEAN_SHARE = 0.2;
 
   private static final int INNER_FOLDS = 3;
+  private static final double SMALLEST = 0.07;
 
   private final Classifier reader =
       new Classifier(
@@ -109,9 +110,9 @@ final class BlockModelTrainer {
     return new BlockModel(weights, new float[0][0], round(title[weights.length]));
   }
 
-  /** Two decimals: the file stays readable, and the figures do not move. */
+  /** Two decimals, and none of what is next to nothing: the figures do not move. */
   private static float round(double weight) {
-    return (float) (StrictMath.rint(weight * 100) / 100);
+    return StrictMath.abs(weight) < SMALLEST ? 0 : (float) (StrictMath.rint(weight * 100) / 100);
   }
 
   private static int fold(String id) {

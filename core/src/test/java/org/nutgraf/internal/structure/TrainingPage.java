@@ -33,6 +33,7 @@ final class TrainingPage {
   final double[] weights;
   final TraitTable table;
   private final WordTraits words;
+  private final int[][] features;
 
   TrainingPage(
       String site, String id, String text, List<Part> parts, double weight, Classifier reader) {
@@ -49,6 +50,7 @@ final class TrainingPage {
     titles = new boolean[blocks.size()];
     align(parts);
     markTitles();
+    features = new int[blocks.size()][];
     table = new TraitTable(blocks.size());
     words = reader.readTraits(this.text, blocks, table);
   }
@@ -86,13 +88,21 @@ final class TrainingPage {
 
   void readFrom(int headline) {
     words.readFrom(headline);
+    for (int i = 0; i < features.length; i++) {
+      features[i] = readFeatures(i);
+    }
   }
 
-  int[] features(int block) {
-    int[] features = new int[3 * Trait.values().length];
+  private int[] readFeatures(int block) {
+    int[] found = new int[3 * Trait.values().length];
     int[] n = new int[1];
-    BlockModel.forEachFeature(table, block, feature -> features[n[0]++] = feature);
-    return Arrays.copyOf(features, n[0]);
+    BlockModel.forEachFeature(table, block, feature -> found[n[0]++] = feature);
+    return Arrays.copyOf(found, n[0]);
+  }
+
+  /** The features of a block, as of the headline last told. */
+  int[] features(int block) {
+    return features[block];
   }
 
   /**
