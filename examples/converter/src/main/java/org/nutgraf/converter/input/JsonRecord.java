@@ -33,7 +33,10 @@ final class JsonRecord {
 
   /** The article of the record, which is used up. */
   ArticleText toArticleText(InputFile file, int line) throws InputException {
-    String text = take(TEXT).orElseThrow(() -> new InputException("no \"text\""));
+    String text = fields.remove(TEXT);
+    if (text == null) {
+      throw new InputException("no \"text\"");
+    }
     Origin origin = Origin.of(file.name(), line);
     Optional<String> id = take("id");
     String fileName = id.map(FileNames::safe).orElse(Integer.toString(line));
