@@ -11,13 +11,27 @@ import org.nutgraf.text.Span;
  * @param span where it stands
  * @param text its characters
  * @param sentences its sentences in order; each lies inside the paragraph
+ * @param role what it is for the article
  */
-public record Paragraph(Span span, String text, List<Span> sentences) implements Block {
+public record Paragraph(Span span, String text, List<Span> sentences, ParagraphRole role)
+    implements Block {
   /** Copies the list and checks that nothing is null. */
   public Paragraph {
     requireNonNull(span, "span");
     requireNonNull(text, "text");
     sentences = List.copyOf(sentences);
+    requireNonNull(role, "role");
+  }
+
+  /**
+   * Makes a paragraph of running text.
+   *
+   * @param span where it stands
+   * @param text its characters
+   * @param sentences its sentences in order; each lies inside the paragraph
+   */
+  public Paragraph(Span span, String text, List<Span> sentences) {
+    this(span, text, sentences, ParagraphRole.TEXT);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.nutgraf.model.BulletList;
 import org.nutgraf.model.Event;
 import org.nutgraf.model.Modality;
 import org.nutgraf.model.Paragraph;
+import org.nutgraf.model.ParagraphRole;
 import org.nutgraf.model.Polarity;
 import org.nutgraf.model.Quote;
 import org.nutgraf.model.Related;
@@ -85,6 +86,8 @@ final class SpecView {
   private void block(Block block) {
     if (block instanceof BulletList list) {
       list.items().forEach(item -> line(item.span(), "item: " + item.text()));
+    } else if (block instanceof Paragraph paragraph && paragraph.role() != ParagraphRole.TEXT) {
+      line(block.span(), low(paragraph.role()) + ": " + block.text());
     } else {
       line(
           block.span(),

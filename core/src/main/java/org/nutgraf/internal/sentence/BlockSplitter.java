@@ -14,7 +14,8 @@ record BlockSplitter(PassageWriter writer) implements Block.Visitor<Block> {
     return new Paragraph(
         paragraph.span(),
         paragraph.text(),
-        writer.sentences(PassageKind.PARAGRAPH, paragraph.span()));
+        writer.sentences(PassageKind.PARAGRAPH, paragraph.span()),
+        paragraph.role());
   }
 
   @Override

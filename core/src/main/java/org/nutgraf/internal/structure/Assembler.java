@@ -1,9 +1,7 @@
 package org.nutgraf.internal.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.FoldedText;
@@ -27,6 +25,9 @@ final class Assembler {
   private final LanguageGuess languages;
   private final Labels labels;
   private final SectionsBuilder sections;
+  private final RunIns runIns;
+  private final ParagraphRoles roles;
+  private final LiveBlog liveBlog;
   private final List<Related> related = new ArrayList<>();
   private final List<Boilerplate> boilerplate = new ArrayList<>();
   private final LanguageGuess.Count language;
@@ -34,7 +35,6 @@ final class Assembler {
   private Optional<Excerpt> headline = Optional.empty();
   private Optional<Excerpt> standfirst = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
-  private final Map<String, Integer> possibleLabels = new HashMap<>();
   private boolean bodyBegan;
 
   Assembler(
@@ -46,11 +46,13 @@ final class Assembler {
     this.labels = new Labels(text);
     this.sections = new SectionsBuilder(text);
     this.language = languages.count();
+    this.runIns = new RunIns(text, blocks, classes);
+    this.roles = new ParagraphRoles(text, blocks, classes, runIns);
+    this.liveBlog = new LiveBlog(blocks);
     this.head = new HeadReader(text, plainHeadline());
   }
 
   Structure assemble() {
-    countPossibleLabels();
     for (int i = 0; i < blocks.size(); ) {
       i = add(i);
     }
@@ -88,12 +90,17 @@ final class Assembler {
     if (classes[i] != BlockClass.BODY) {
       sections.endList();
     }
+    if (liveBlog.opensEntry(i) && classes[i + 1] == BlockClass.BODY) {
+      sections.open(excerpt(block));
+      bodyBegan = true;
+      return i + 1;
+    }
     switch (classes[i]) {
       case HEADLINE -> headline = Optional.of(excerpt(block));
       case STANDFIRST -> standfirst = Optional.of(excerpt(block));
       case CROSSHEAD -> addCrosshead(block);
       case CAPTION -> sections.add(new Caption(block.span(), words(block)));
-      case BODY -> addBody(block);
+      case BODY -> addBody(i);
       case FURNITURE -> {
         return addFurniture(i);
       }
@@ -124,15 +131,20 @@ final class Assembler {
     return excerpt(block);
   }
 
-  private void addBody(PageBlock block) {
+  private void addBody(int i) {
+    PageBlock block = blocks.get(i);
     Span span = block.span();
     int item = Bullets.contentStart(text, span.start(), span.end());
     if (item > span.start()) {
       sections.addItem(span, item);
       return;
     }
-    RunInLabel label = RunInLabel.at(text, span);
-    if (label != null && opensSection(block, label)) {
+    if (labels.isKnownAlone(block)) {
+      sections.open(ownLineLabel(block));
+      return;
+    }
+    RunInLabel label = runIns.labelOf(block);
+    if (label != null) {
       sections.open(text.source().excerpt(label.words()));
       span = new Span(label.content(), span.end());
     } else if (!bodyBegan) {
@@ -142,32 +154,8 @@ final class Assembler {
     }
     bodyBegan = true;
     if (!span.isEmpty()) {
-      sections.add(new Paragraph(span, text.source().text(span), List.of()));
+      sections.add(new Paragraph(span, text.source().text(span), List.of(), roles.of(i)));
     }
-  }
-
-  private boolean opensSection(PageBlock block, RunInLabel label) {
-    if (labels.isKnown(label)) {
-      return true;
-    }
-    return labels.isPossible(block, label)
-        && Labels.usesLabels(possibleLabels.size())
-        && possibleLabels.getOrDefault(key(label), 0) == 1;
-  }
-
-  private void countPossibleLabels() {
-    for (int i = 0; i < blocks.size(); i++) {
-      RunInLabel label = RunInLabel.at(text, blocks.get(i).span());
-      if (label != null
-          && classes[i] == BlockClass.BODY
-          && (labels.isKnown(label) || labels.isPossible(blocks.get(i), label))) {
-        possibleLabels.merge(key(label), 1, Integer::sum);
-      }
-    }
-  }
-
-  private String key(RunInLabel label) {
-    return text.plain(label.words().start(), label.words().end());
   }
 
   private int addFurniture(int i) {

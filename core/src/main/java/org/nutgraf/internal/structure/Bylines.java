@@ -16,6 +16,24 @@ final class Bylines {
       Set.of(
           "al", "el", "bin", "ben", "ibn", "von", "van", "der", "den", "de", "da", "di", "del",
           "la", "le", "dos", "zu");
+
+  /** What a writer is rather than is called, after the name and a comma. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "reporter",
+          "correspondent",
+          "editor",
+          "writer",
+          "contributor",
+          "columnist",
+          "writers",
+          "reporters",
+          "editors",
+          "korrespondent",
+          "korrespondentin",
+          "redakteur",
+          "redakteurin");
+
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 5;
 
@@ -36,6 +54,9 @@ final class Bylines {
     while (i < words.size()) {
       int end = nameEnd(words, i);
       int count = end - i;
+      if (ROLES.contains(words.get(end - 1).key())) {
+        break;
+      }
       if (count < FEWEST_WORDS || count > MOST_WORDS) {
         break;
       }

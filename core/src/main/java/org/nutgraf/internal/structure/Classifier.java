@@ -10,6 +10,11 @@ final class Classifier {
   /** A block is no part of the article if it is this likely; in doubt it stays. */
   private static final double FURNITURE = 0.5;
 
+  private static final Set<Furniture> NOTES =
+      Set.of(Furniture.CONTRIBUTION, Furniture.NOTE, Furniture.COPYRIGHT);
+
+  private static final int LONGEST_LINE = 14;
+  private static final int SHORTEST_CAPTION = 6;
   private static final double STANDFIRST = 0.1;
   private static final int LONGEST_LONE_HEADLINE = 20;
 
@@ -29,7 +34,7 @@ final class Classifier {
     WordTraits words = readTraits(text, blocks, table);
     int headline = model.headline(table);
     words.readFrom(headline);
-    return choose(blocks, headline, model.probabilities(table));
+    return choose(text, blocks, headline, model.probabilities(table));
   }
 
   /** Reads all traits but those that depend on the headline. */
@@ -48,19 +53,77 @@ final class Classifier {
     return headline && !block.isBulleted() ? BlockClass.HEADLINE : BlockClass.BODY;
   }
 
-  static BlockClass[] choose(List<PageBlock> blocks, int headline, double[][] p) {
+  private static BlockClass[] choose(
+      FoldedText text, List<PageBlock> blocks, int headline, double[][] p) {
     BlockClass[] classes = Arrays.stream(p).map(Classifier::likeliest).toArray(BlockClass[]::new);
     if (headline >= 0) {
       classes[headline] = BlockClass.HEADLINE;
     }
-    if (Arrays.stream(classes).noneMatch(c -> c == BlockClass.BODY)) {
+    dropPhrases(blocks, classes);
+    if (!hasBody(classes)) {
       keepDoubtful(blocks, classes);
     }
     int standfirst = standfirst(headline, p);
     if (standfirst >= 0 && !isLead(blocks, classes, standfirst)) {
       classes[standfirst] = BlockClass.STANDFIRST;
     }
+    keepTurns(text, blocks, classes);
+    keepEntries(blocks, classes);
     return classes;
+  }
+
+  private static boolean hasBody(BlockClass[] classes) {
+    return Arrays.asList(classes).contains(BlockClass.BODY);
+  }
+
+  /** What two sides say in turn is the text of an interview (rule 1.8). */
+  private static void keepTurns(FoldedText text, List<PageBlock> blocks, BlockClass[] classes) {
+    Turns turns = new Turns(text, blocks);
+    for (int i = 0; i < classes.length; i++) {
+      if (classes[i] != BlockClass.HEADLINE && turns.isTurn(blocks.get(i))) {
+        classes[i] = BlockClass.BODY;
+      }
+    }
+  }
+
+  /** What stands under the times of a live blog is its text (rule 1.11). */
+  private static void keepEntries(List<PageBlock> blocks, BlockClass[] classes) {
+    LiveBlog liveBlog = new LiveBlog(blocks);
+    for (int i = 0; i < classes.length; i++) {
+      if (classes[i] != BlockClass.HEADLINE && liveBlog.opensEntry(i)) {
+        classes[i + 1] = BlockClass.BODY;
+      }
+    }
+  }
+
+  /**
+   * A line that is or opens with a phrase of furniture is none of the article's paragraphs where
+   * the page has no other furniture either (rule 1.12).
+   */
+  private static void dropPhrases(List<PageBlock> blocks, BlockClass[] classes) {
+    for (int i = 0; i < classes.length; i++) {
+      boolean body = classes[i] == BlockClass.BODY || classes[i] == BlockClass.CROSSHEAD;
+      if ((body && isTold(blocks.get(i)))
+          || (classes[i] == BlockClass.CAPTION && isCreditAlone(blocks.get(i)))) {
+        classes[i] = BlockClass.FURNITURE;
+      }
+    }
+  }
+
+  private static boolean isNote(PageBlock block) {
+    boolean terms = block.wordCount() <= LONGEST_LINE && block.found().has(Furniture.COPYRIGHT);
+    return terms || NOTES.stream().anyMatch(block::startsWith);
+  }
+
+  private static boolean isCreditAlone(PageBlock block) {
+    boolean credit = block.wordCount() < SHORTEST_CAPTION && block.startsWith(Furniture.CREDIT);
+    return credit || isNote(block);
+  }
+
+  private static boolean isTold(PageBlock block) {
+    boolean line = block.wordCount() <= LONGEST_LINE && !block.endsSentence();
+    boolean phrase = !block.found().whole().isEmpty() || !block.found().start().isEmpty();
+    return (line && phrase) || isNote(block);
   }
 
   private static BlockClass likeliest(double[] p) {
@@ -87,11 +150,14 @@ final class Classifier {
   }
 
   /**
-   * Whether a likely standfirst is a paragraph after all: some of the body stands above it, or it
-   * has two sentences or more and nothing parts it from the headline and the paragraph around it.
+   * Whether a likely standfirst is a paragraph after all: some of the body stands above it, none
+   * below it, or it has two sentences or more and nothing parts it from the headline and the
+   * paragraph around it.
    */
   private static boolean isLead(List<PageBlock> blocks, BlockClass[] classes, int block) {
-    if (Arrays.asList(classes).subList(0, block).contains(BlockClass.BODY)) {
+    List<BlockClass> all = Arrays.asList(classes);
+    if (all.subList(0, block).contains(BlockClass.BODY)
+        || !all.subList(block + 1, all.size()).contains(BlockClass.BODY)) {
       return true;
     }
     return block > 0

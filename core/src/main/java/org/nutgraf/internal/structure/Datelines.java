@@ -63,11 +63,13 @@ final class Datelines {
   }
 
   private boolean isPlaceWord(Token token) {
+    boolean attached = next > 0 && token.start() == words.get(next - 1).end();
     if (token.word().kind() == TokenKind.WORD) {
-      return token.word().isCapitalized();
+      // Stratford-upon-Avon
+      return token.word().isCapitalized() || (attached && words.get(next - 1).is("-"));
     }
     boolean inner = token.is("-") || token.is("/") || token.is("'") || token.is("’");
-    return inner && next > 0 && token.start() == words.get(next - 1).end();
+    return inner && attached;
   }
 
   private static boolean isUpper(Token token) {

@@ -10,9 +10,6 @@ final class Labels {
   /** Longer labels are sentences that lead up to a list or quotation. */
   private static final int MOST_WORDS = 4;
 
-  /** A page that has this many labels of no known house uses labels. */
-  private static final int FEWEST = 2;
-
   private static final String QUOTES = "\"“„«‘'‚「『";
 
   /** Verbs and nouns of saying that lead up to speech. */
@@ -26,16 +23,19 @@ final class Labels {
           "noted",
           "quote",
           "replied",
+          "reports",
           "said",
           "says",
           "statement",
           "told",
           "tweeted",
+          "writes",
           "wrote",
           "erklärte",
           "fragte",
           "sagt",
           "sagte",
+          "schreibt",
           "schrieb",
           "dit",
           "dijo");
@@ -78,10 +78,6 @@ final class Labels {
         || block.head().stream()
             .takeWhile(token -> token.start() < label.words().end())
             .anyMatch(token -> SPEECH.contains(token.key()));
-  }
-
-  static boolean usesLabels(int possible) {
-    return possible >= FEWEST;
   }
 
   private String key(int start, int end) {

@@ -57,7 +57,10 @@ final class LeadTraits {
       int order = k == 0 ? 0 : 5;
       table.set(i, Trait.RESTATED, 1 + order + TraitTable.step(share, 5, 15, 25, 40));
       if (k + 2 < texts.size()) {
-        table.set(i, Trait.RESTATED_MORE, 1 + TraitTable.step(share - share(k + 1) + 100, 85, 95, 105, 115, 130));
+        table.set(
+            i,
+            Trait.RESTATED_MORE,
+            1 + TraitTable.step(share - share(k + 1) + 100, 85, 95, 105, 115, 130));
       }
       table.set(i, Trait.RELATIVE_LENGTH, 1 + order + relativeLength(k));
     }
@@ -78,7 +81,8 @@ final class LeadTraits {
       sum += blocks.get(texts.get(n)).wordCount();
       count++;
     }
-    return TraitTable.step(blocks.get(texts.get(k)).wordCount() * 100 * count / Math.max(1, sum), 40, 70, 100, 150);
+    return TraitTable.step(
+        blocks.get(texts.get(k)).wordCount() * 100 * count / Math.max(1, sum), 40, 70, 100, 150);
   }
 
   /** What stands between two blocks: nothing, furniture, an author or a time. */

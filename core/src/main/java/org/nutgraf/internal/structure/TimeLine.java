@@ -103,6 +103,11 @@ final class TimeLine {
     return false;
   }
 
+  /** Whether the words open with a time of day: {@code 10:42 a.m.}, {@code 14:05 Uhr}. */
+  static boolean startsWithTimeOfDay(List<Token> words) {
+    return !words.isEmpty() && new TimeLine(words).timeAt(0) != null;
+  }
+
   private void read(Publication publication) {
     Publication.Occasion occasion = Publication.Occasion.UNTOLD;
     int from = 0;

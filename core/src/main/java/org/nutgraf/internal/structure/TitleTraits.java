@@ -34,8 +34,7 @@ final class TitleTraits {
   }
 
   /** Reads them; the shapes and shared words have been read. */
-  static void read(
-      FoldedText text, List<PageBlock> blocks, int[] sharedWords, TraitTable table) {
+  static void read(FoldedText text, List<PageBlock> blocks, int[] sharedWords, TraitTable table) {
     TitleTraits traits = new TitleTraits(text, blocks, table);
     traits.find();
     traits.rank(sharedWords);
@@ -100,7 +99,10 @@ final class TitleTraits {
     for (int i = 0; i < blocks.size(); i++) {
       int value = 0;
       if (first < blocks.size()) {
-        value = i < first ? 1 + TraitTable.step(first - i, 2, 3, 5) : 5 + TraitTable.step(i - first, 1, 2, 4);
+        value =
+            i < first
+                ? 1 + TraitTable.step(first - i, 2, 3, 5)
+                : 5 + TraitTable.step(i - first, 1, 2, 4);
       }
       table.set(i, Trait.META, value);
     }

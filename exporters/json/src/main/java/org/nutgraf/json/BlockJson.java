@@ -6,6 +6,7 @@ import org.nutgraf.model.BulletList;
 import org.nutgraf.model.Caption;
 import org.nutgraf.model.Crosshead;
 import org.nutgraf.model.Paragraph;
+import org.nutgraf.model.ParagraphRole;
 import org.nutgraf.text.Excerpt;
 import org.nutgraf.text.Span;
 
@@ -22,6 +23,9 @@ record BlockJson(Fields fields) implements Block.Visitor<Fields> {
   @Override
   public Fields visit(Paragraph paragraph) {
     writeText(PARAGRAPH, paragraph);
+    if (paragraph.role() != ParagraphRole.TEXT) {
+      fields.word("role", Vocabularies.PARAGRAPH_ROLES, paragraph.role());
+    }
     fields.spans("sentences", paragraph.sentences());
     return fields;
   }
@@ -58,7 +62,11 @@ record BlockJson(Fields fields) implements Block.Visitor<Fields> {
     return switch (kind) {
       case PARAGRAPH -> {
         Excerpt words = block.excerpt();
-        yield new Paragraph(words.span(), words.text(), block.spans("sentences"));
+        yield new Paragraph(
+            words.span(),
+            words.text(),
+            block.spans("sentences"),
+            block.word("role", Vocabularies.PARAGRAPH_ROLES, ParagraphRole.TEXT));
       }
       case CROSSHEAD -> {
         Excerpt words = block.excerpt();

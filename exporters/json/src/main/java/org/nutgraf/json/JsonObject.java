@@ -96,6 +96,10 @@ final class JsonObject {
         .orElseThrow(() -> odd(name, "\"" + word + "\" is none of " + vocabulary));
   }
 
+  <E extends Enum<E>> E word(String name, Vocabulary<E> vocabulary, E absent) {
+    return optionalText(name).isPresent() ? word(name, vocabulary) : absent;
+  }
+
   int number(String name) {
     return number(value(name).orElseThrow(() -> missing(name)), place.property(name));
   }

@@ -6,6 +6,7 @@ import org.nutgraf.model.BoilerplateKind;
 import org.nutgraf.model.EventType;
 import org.nutgraf.model.MentionForm;
 import org.nutgraf.model.Modality;
+import org.nutgraf.model.ParagraphRole;
 import org.nutgraf.model.ParticipantRole;
 import org.nutgraf.model.Polarity;
 import org.nutgraf.model.QuoteKind;
@@ -20,6 +21,7 @@ final class Vocabularies {
   static final Vocabulary<EventType> EVENT_TYPES = new Vocabulary<>(EventType.class);
   static final Vocabulary<MentionForm> MENTION_FORMS = new Vocabulary<>(MentionForm.class);
   static final Vocabulary<Modality> MODALITIES = new Vocabulary<>(Modality.class);
+  static final Vocabulary<ParagraphRole> PARAGRAPH_ROLES = new Vocabulary<>(ParagraphRole.class);
   static final Vocabulary<ParticipantRole> PARTICIPANT_ROLES =
       new Vocabulary<>(ParticipantRole.class);
   static final Vocabulary<ArticlePart> PARTS = new Vocabulary<>(ArticlePart.class);
