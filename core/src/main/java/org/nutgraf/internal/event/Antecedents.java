@@ -19,6 +19,22 @@ import org.nutgraf.internal.syntax.VerbGroup.Feature;
 final class Antecedents {
   private static final Set<String> CONTENT_VERBS = Lexicons.words("en/content-verbs");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
+  private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+  private static final Set<String> OWN_BODIES =
+      Set.of(
+          "country",
+          "government",
+          "nation",
+          "party",
+          "administration",
+          "ministry",
+          "group",
+          "forces",
+          "troops",
+          "army",
+          "fighters",
+          "side",
+          "soldiers");
   private static final int REACH = 12;
 
   private final Syntax syntax;
@@ -33,6 +49,7 @@ final class Antecedents {
     if (subjects.size() != 1 || !isPronoun(subjects.get(0))) {
       return subjects;
     }
+    // Rule 6.6: who speaks, or the subject of the clause before.
     boolean reported = clause.link() == Link.CONTENT || clause.link() == Link.INFINITIVE;
     boolean subordinate = clause.link() == Link.ADVERBIAL || clause.link() == Link.CONDITIONAL;
     int outer = verbBefore(subjects.get(0), reported);
@@ -45,7 +62,10 @@ final class Antecedents {
 
   private boolean isPronoun(int chunk) {
     int head = syntax.chunks().get(chunk).head();
-    return syntax.tag(head) == Tag.PRONOUN && PRONOUNS.contains(syntax.tokens().get(head).key());
+    String key = syntax.tokens().get(head).key();
+    return (syntax.tag(head) == Tag.PRONOUN && PRONOUNS.contains(key))
+        || (OWN.contains(syntax.tokens().get(syntax.chunks().get(chunk).first()).key())
+            && OWN_BODIES.contains(key));
   }
 
   /** The finite verb of the clause to the left; it must take clauses as its object, or must not. */

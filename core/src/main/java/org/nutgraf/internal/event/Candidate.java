@@ -54,15 +54,17 @@ final class Candidate {
 
   /** Whether the text says who did it and to whom, and both are actors. */
   boolean hasBothSides() {
-    boolean agent = false;
-    boolean patient = false;
-    for (Participant participant : participants) {
-      if (participant.actor().isPresent()) {
-        agent |= participant.role() != ParticipantRole.PATIENT;
-        patient |= participant.role() != ParticipantRole.AGENT;
-      }
-    }
-    return agent && patient;
+    return hasBoth(participants.stream().filter(side -> side.actor().isPresent()).toList());
+  }
+
+  /** Whether the text says who did it and to whom, actors or not. */
+  boolean hasAgentAndPatient() {
+    return hasBoth(participants);
+  }
+
+  private static boolean hasBoth(List<Participant> sides) {
+    return sides.stream().anyMatch(side -> side.role() != ParticipantRole.PATIENT)
+        && sides.stream().anyMatch(side -> side.role() != ParticipantRole.AGENT);
   }
 
   int start() {

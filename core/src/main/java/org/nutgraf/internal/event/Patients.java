@@ -49,6 +49,9 @@ final class Patients {
       found = inPhrases(clause, WITH, sides::isSide);
     } else if (isTransfer(event) && !passive) {
       found = recipients(clause, others);
+    } else if (isMovement(event) && !passive) {
+      found = inPhrases(clause, WHERE, noun -> sides.placeAt(noun) != null);
+      found = others.stream().anyMatch(sides::isActor) ? List.of() : found;
     } else if (affectsObject(event)) {
       found = others.stream().filter(this::isPeople).toList();
     }
@@ -98,6 +101,11 @@ final class Patients {
       case RETREAT, CONCEDE -> event.lemma.equals("return") || event.lemma.equals("give");
       default -> false;
     };
+  }
+
+  /** {@code arrived in}, {@code moved troops into}: towards a place. */
+  private static boolean isMovement(Candidate event) {
+    return event.type == EventType.MOBILIZE || event.cameo.orElse("").startsWith("042");
   }
 
   private static boolean affectsObject(Candidate event) {

@@ -36,9 +36,14 @@ final class Selection {
     }
     boolean main = events.stream().anyMatch(event -> event.isCoded() && !event.background);
     boolean coded = events.stream().anyMatch(Candidate::isCoded);
+    boolean known = events.stream().anyMatch(event -> event.isCoded() && event.hasBothSides());
     return events.stream()
         .filter(
-            event -> event.isCoded() ? !main || !event.background || event.hasBothSides() : !coded)
+            event ->
+                event.isCoded()
+                    ? event.hasBothSides()
+                        || !(main && event.background) && (!known || event.hasAgentAndPatient())
+                    : !coded)
         .toList();
   }
 }

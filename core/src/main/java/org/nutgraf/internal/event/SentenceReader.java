@@ -106,6 +106,7 @@ final class SentenceReader {
       frame = Frame.OTHER;
     }
     if (frame == null) {
+      demanded(clause);
       return;
     }
     Candidate event = new Candidate(frame, verb.lemma(), sentence, verbSpan(chunk, verb));
@@ -129,22 +130,48 @@ final class SentenceReader {
     };
   }
 
-  /** {@code demanded that Iraq withdraw}. */
-  private void content(Clause clause, Candidate event) {
-    for (int i = clause.verb() - 1; i >= 0 && i > clause.verb() - REACH; i--) {
+  /** {@code demanded that Iraq forsake its plans}: to whom, whatever it is that they must do. */
+  private void demanded(Clause clause) {
+    if (clause.link() == Clause.Link.CONTENT) {
+      Candidate outer = demandBefore(clause.verb());
+      if (outer != null && clause.subjects().stream().anyMatch(sides::isSide)) {
+        addPatients(outer, clause);
+      }
+    }
+  }
+
+  /** The event of the verb before, if what it takes decides it. */
+  private @Nullable Candidate demandBefore(int verb) {
+    for (int i = verb - 1; i >= 0 && i > verb - REACH; i--) {
       Candidate outer = events[i];
       if (outer != null && outer.frame.operator()) {
-        combine(outer, event);
-        if (outer.participants.stream().noneMatch(p -> p.role() == ParticipantRole.PATIENT)) {
-          outer.participants.addAll(sides.all(clause.subjects(), ParticipantRole.PATIENT));
-        }
-        outer.triggers.addAll(event.triggers);
-        absorbed.add(clause.verb());
-        return;
+        return outer;
       }
       if (syntax.chunks().get(i).verb() != null) {
-        return;
+        return null;
       }
+    }
+    return null;
+  }
+
+  /** {@code demanded that Iraq withdraw}. */
+  private void content(Clause clause, Candidate event) {
+    Candidate outer = demandBefore(clause.verb());
+    if (outer != null) {
+      combine(outer, event);
+      addPatients(outer, clause);
+      outer.triggers.addAll(event.triggers);
+      absorbed.add(clause.verb());
+    }
+  }
+
+  /** Who must do it is the patient of the demand; not so what is the speaker's own. */
+  private void addPatients(Candidate outer, Clause clause) {
+    boolean own = outer.participants.stream().anyMatch(p -> p.role() != ParticipantRole.AGENT);
+    List<Integer> subjects = clause.subjects().stream().filter(s -> !sides.isOwned(s)).toList();
+    if (!own) {
+      outer.participants.removeIf(p -> p.role() == ParticipantRole.PATIENT);
+      outer.participants.addAll(sides.all(subjects, ParticipantRole.PATIENT));
     }
   }
 

@@ -74,7 +74,7 @@ final class Sides {
       return -1;
     }
     return switch (syntax.tokens().get(chunks.get(chunk + 1).head()).key()) {
-      case "of", "in", "from", "at", "on" -> {
+      case "of", "in", "from", "at", "on", "throughout", "across", "near" -> {
         int noun = chunk + 2;
         while (noun + 1 < chunks.size() && chunks.get(noun + 1).owner() == noun) {
           noun++;
@@ -106,7 +106,7 @@ final class Sides {
       boolean atHead =
           reference.firstToken() <= phrase.head() && phrase.head() < reference.endToken();
       if (atHead) {
-        return Optional.of(reference.actor());
+        return Optional.of(ownerOf(chunk, reference.actor()));
       }
       if (best == null || isBetter(reference, best)) {
         best = reference;
@@ -122,9 +122,29 @@ final class Sides {
     if (of >= 0) {
       return actorInside(of);
     }
+    return isPeople(chunk) ? home(chunk) : Optional.empty();
+  }
+
+  /** {@code Iraq's Cabinet}: what has no country of its own stands for its owner's. */
+  private Actor ownerOf(int chunk, Actor actor) {
+    int owner = syntax.chunks().get(chunk).owner();
+    boolean body = actor.kind() == ActorKind.ORGANIZATION && actor.code().isEmpty();
+    return body && owner >= 0
+        ? actorInside(owner).filter(a -> a.kind() == ActorKind.COUNTRY).orElse(actor)
+        : actor;
+  }
+
+  /** The country of {@code people in Somalia}, {@code students throughout Chile}. */
+  private Optional<Actor> home(int chunk) {
     int home = attached(chunk);
-    boolean people = home >= 0 && isPeople(chunk);
-    return people ? actorInside(home).filter(a -> a.kind() == ActorKind.COUNTRY) : Optional.empty();
+    for (int steps = 0; home >= 0 && steps < 2; steps++) {
+      Optional<Actor> country = actorInside(home).filter(actor -> actor.code().isPresent());
+      if (country.isPresent()) {
+        return country;
+      }
+      home = attached(home);
+    }
+    return Optional.empty();
   }
 
   private Optional<Actor> actorInside(int chunk) {
@@ -218,10 +238,22 @@ final class Sides {
 
   List<Participant> all(List<Integer> chunks, ParticipantRole role) {
     List<Participant> out = new ArrayList<>();
+    Participant before = null;
     for (int chunk : chunks) {
-      out.add(of(chunk, role));
+      Participant side = of(chunk, role);
+      if (before != null && side.actor().isEmpty() && isBare(chunk) && !isBare(chunks.get(0))) {
+        side = new Participant(role, before.actor(), side.span());
+      }
+      out.add(side);
+      before = side;
     }
     return out;
+  }
+
+  /** {@code Israeli helicopters and tanks}: a noun alone shares what stands before the first. */
+  private boolean isBare(int chunk) {
+    Chunk phrase = syntax.chunks().get(chunk);
+    return phrase.first() == phrase.head() && syntax.tag(phrase.head()) == Tag.NOUN;
   }
 
   @Nullable Reference placeAt(int chunk) {

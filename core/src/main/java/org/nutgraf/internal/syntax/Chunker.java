@@ -309,7 +309,7 @@ final class Chunker {
     Tag next = tag(i + 1);
     boolean title =
         switch (tokens.get(i).key()) {
-          case "general", "elect", "designate" -> true;
+          case "general", "elect", "designate", "chief" -> true;
           default -> false;
         };
     return !title

@@ -16,6 +16,8 @@ import org.nutgraf.internal.scan.WordCase;
 final class Tagger {
   private static final double LIKELY = 0.6;
   private static final Set<String> CONTENT_VERBS = Lexicons.words("en/content-verbs");
+  private static final Set<String> DEMANDS =
+      Set.of("demand", "insist", "propose", "recommend", "request", "require", "suggest", "urge");
 
   private final List<Token> tokens;
   private final int from;
@@ -27,6 +29,9 @@ final class Tagger {
 
   /** Whether the clause has a finite verb that takes no clause as its object. */
   private boolean finite;
+
+  /** Whether a verb of demanding opened the clause, so that a bare verb may follow any subject. */
+  private boolean demanding;
 
   /** Whether the last verb was a bare one. */
   private boolean bare;
@@ -70,6 +75,8 @@ final class Tagger {
         WordClass known = classes[i - from];
         bare = known != null && known.is(VerbForm.BASE);
         finite = known == null || !CONTENT_VERBS.contains(known.lemma());
+        demanding = known != null && DEMANDS.contains(known.lemma());
+        finite &= !demanding;
       }
       case STOP, SUBORDINATOR, RELATIVE, THAT -> finite = false;
       case COORDINATOR -> finite &= joinsNouns(i);
@@ -396,6 +403,10 @@ final class Tagger {
   boolean isNamed(int i) {
     return i < to
         && (named[i - from] || (i > from && !titleCase && tokens.get(i).word().isCapitalized()));
+  }
+
+  boolean isDemanding() {
+    return demanding;
   }
 
   boolean hasFinite() {

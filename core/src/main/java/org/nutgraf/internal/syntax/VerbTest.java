@@ -85,6 +85,9 @@ final class VerbTest {
       return share() > 0.4 && (!tagger.hasFinite() || before == Tag.COMMA);
     }
     if (before == Tag.NOUN || before == Tag.NAME) {
+      if (tagger.isDemanding() && share() > 0.3 && opensComplement()) {
+        return true;
+      }
       if (isSingularPhrase()) {
         return false;
       }
