@@ -41,7 +41,8 @@ final class Patients {
   List<Integer> of(Clause clause, List<Integer> objects, Candidate event) {
     boolean passive = objects.equals(clause.subjects());
     if (event.type == EventType.ASSAULT && !objects.isEmpty() && !sides.isEvent(objects.get(0))) {
-      return objects;
+      List<Integer> against = inPhrases(clause, AGAINST, sides::isActor);
+      return against.isEmpty() || sides.isSide(objects.get(0)) ? objects : against;
     }
     List<Integer> others = objects.stream().filter(object -> !sides.isOwned(object)).toList();
     List<Integer> found = List.of();

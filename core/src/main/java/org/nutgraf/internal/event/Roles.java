@@ -10,6 +10,7 @@ import org.nutgraf.internal.syntax.Syntax;
 import org.nutgraf.internal.syntax.VerbGroup;
 import org.nutgraf.internal.syntax.VerbGroup.Feature;
 import org.nutgraf.model.Actor;
+import org.nutgraf.model.EventType;
 import org.nutgraf.model.Participant;
 import org.nutgraf.model.ParticipantRole;
 
@@ -19,6 +20,10 @@ final class Roles {
       Set.of(
           "with", "to", "against", "on", "for", "from", "of", "at", "into", "over", "toward",
           "towards", "between", "among", "upon", "about");
+
+  /** The length of {@code them}. */
+  private static final int LONGEST_PRONOUN = 4;
+
   private final Syntax syntax;
   private final Sides sides;
   private final Antecedents antecedents;
@@ -42,8 +47,48 @@ final class Roles {
     }
     List<Integer> targets = patients.of(clause, objects, event);
     targets = targets.equals(clause.subjects()) ? subjects : targets;
+    if (agents.isEmpty() && passive && event.type == EventType.COERCE) {
+      agents = country(clause);
+    }
     event.participants.addAll(sides.all(agents, ParticipantRole.AGENT));
-    event.participants.addAll(sides.all(targets, ParticipantRole.PATIENT));
+    if (event.type == EventType.PROTEST) {
+      country(clause).forEach(where -> locate(where, event));
+    }
+    event.participants.addAll(notThemselves(sides.all(targets, ParticipantRole.PATIENT), event));
+  }
+
+  /** {@code thousands marched in Chile}: people of whom nothing is said are of that country. */
+  private void locate(int country, Candidate event) {
+    Optional<Actor> actor = sides.actor(country);
+    event.participants.replaceAll(
+        side -> side.actor().isPresent() ? side : new Participant(side.role(), actor, side.span()));
+  }
+
+  /** {@code was arrested in Chile}: a state does what only states do. */
+  private List<Integer> country(Clause clause) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      int noun = phrase.nouns().get(0);
+      if (phrase.preposition().equals("in") && sides.isCountry(noun)) {
+        return List.of(noun);
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code he welcomed him}: a plain pronoun as object is somebody else than the subject. */
+  private static List<Participant> notThemselves(List<Participant> patients, Candidate event) {
+    return patients.stream()
+        .map(
+            patient ->
+                patient.span().length() <= LONGEST_PRONOUN && isAgent(patient, event)
+                    ? new Participant(patient.role(), Optional.empty(), patient.span())
+                    : patient)
+        .toList();
+  }
+
+  private static boolean isAgent(Participant patient, Candidate event) {
+    return event.participants.stream()
+        .anyMatch(side -> side.actor().isPresent() && side.actor().equals(patient.actor()));
   }
 
   /** Several agents and nobody to whom they did it: they did it to each other. */
@@ -117,9 +162,7 @@ final class Roles {
       i = noun + 1;
     }
     if (agents.isEmpty()) {
-      Optional<Actor> actor =
-          phrase.first() < phrase.head() ? sides.actor(chunk) : Optional.empty();
-      if (actor.isPresent()) {
+      if (sides.attribute(chunk).isPresent()) {
         agents.add(sides.of(chunk, ParticipantRole.AGENT));
       }
     }

@@ -95,6 +95,15 @@ final class Sides {
     return of && chunks.get(chunk + 2).is(Chunk.Kind.NOUN_PHRASE) ? chunk + 2 : -1;
   }
 
+  /** Whom an attribute names: {@code Chilean} of {@code the Chilean attack}. */
+  Optional<Actor> attribute(int chunk) {
+    Chunk phrase = syntax.chunks().get(chunk);
+    List<Reference> references = cast.between(phrase.first(), phrase.head());
+    return references.isEmpty()
+        ? Optional.empty()
+        : Optional.of(references.get(references.size() - 1).actor());
+  }
+
   /**
    * Whom a noun phrase names or refers to: by its head, its attributes, its possessor, its
    * of-phrase.
@@ -120,7 +129,7 @@ final class Sides {
     }
     int of = ofPhrase(chunk);
     if (of >= 0) {
-      return actorInside(of);
+      return actorInside(of).or(() -> home(chunk));
     }
     return isPeople(chunk) ? home(chunk) : Optional.empty();
   }
@@ -209,6 +218,12 @@ final class Sides {
           true;
       default -> false;
     };
+  }
+
+  /** Whether a noun phrase names a country. */
+  boolean isCountry(int chunk) {
+    Reference place = placeAt(chunk);
+    return place != null && place.actor().kind() == ActorKind.COUNTRY;
   }
 
   /** Whether the head of a noun phrase tells an event. */

@@ -76,7 +76,6 @@ final class Tagger {
         bare = known != null && known.is(VerbForm.BASE);
         finite = known == null || !CONTENT_VERBS.contains(known.lemma());
         demanding = known != null && DEMANDS.contains(known.lemma());
-        finite &= !demanding;
       }
       case STOP, SUBORDINATOR, RELATIVE, THAT -> finite = false;
       case COORDINATOR -> finite &= joinsNouns(i);

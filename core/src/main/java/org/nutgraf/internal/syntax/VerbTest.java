@@ -110,6 +110,7 @@ final class VerbTest {
         && (tagger.tag(i) == Tag.NAME
             || tagger.tag(i) == Tag.NOUN
             || tagger.tag(i) == Tag.NUMBER
+            || tagger.tag(i) == Tag.HYPHEN
             || tagger.tag(i) == Tag.ADJECTIVE)) {
       i--;
     }
@@ -189,7 +190,8 @@ final class VerbTest {
         return false;
       }
       case COORDINATOR, COMMA -> {
-        boolean modifier = isNominal(next) && next != Tag.DETERMINER && word.adjective() > 0;
+        boolean modifier =
+            isNominal(next) && next != Tag.DETERMINER && next != Tag.NUMBER && word.adjective() > 0;
         return !modifier && !word.isMostlyAdjective();
       }
       case NOUN, NAME, PRONOUN, RELATIVE, THAT -> {
