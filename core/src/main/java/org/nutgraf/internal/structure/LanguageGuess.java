@@ -48,7 +48,7 @@ final class LanguageGuess {
       }
     }
 
-    /** The BCP 47 tag, if anything speaks for one. */
+    /** The BCP 47 tag, if anything speaks for one; English where as much speaks for it. */
     Optional<String> language() {
       Optional<String> script = scripts.language();
       if (script.isPresent()) {
@@ -57,7 +57,9 @@ final class LanguageGuess {
       String best = null;
       double most = 0;
       for (Map.Entry<String, Double> score : scores.entrySet()) {
-        if (score.getValue() > most && scripts.fits(score.getKey())) {
+        boolean more = score.getValue() > most;
+        boolean tie = score.getValue() == most && score.getKey().equals("en");
+        if ((more || tie) && scripts.fits(score.getKey())) {
           best = score.getKey();
           most = score.getValue();
         }

@@ -114,8 +114,9 @@ final class VerbTest {
             || tagger.tag(i) == Tag.ADJECTIVE)) {
       i--;
     }
-    boolean inPhrase = tagger.tag(i - 1) == Tag.PREPOSITION && share() > 0.7;
-    boolean determined = isArticle(i) && !isPlural(tagger.key(i)) && !inPhrase;
+    Tag outer = tagger.tag(i - 1);
+    boolean open = outer == Tag.COORDINATOR || (outer == Tag.PREPOSITION && share() > 0.7);
+    boolean determined = isArticle(i) && !isPlural(tagger.key(i)) && !open;
     return determined && !isCollective(tagger.key(beforeAt));
   }
 
