@@ -39,13 +39,12 @@ final class ClauseReader {
   List<Clause> read() {
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i).verb() != null) {
-        SubjectSearch search = new SubjectSearch(this, i);
-        search.run();
+        Attachment found = new SubjectSearch(this, i).find();
         clauses[i] =
             new Clause(
-                i, search.subjects(), List.of(), List.of(), search.governor(), search.link(), i);
-        if (verb(i).is(Feature.FINITE) && search.link() != Link.RELATIVE) {
-          search.subjects().forEach(s -> subject[s] = true);
+                i, found.subjects(), List.of(), List.of(), found.governor(), found.link(), i);
+        if (verb(i).is(Feature.FINITE) && found.link() != Link.RELATIVE) {
+          found.subjects().forEach(s -> subject[s] = true);
         }
       }
     }
@@ -225,6 +224,49 @@ final class ClauseReader {
       i += isOwner(i + 1) ? 3 : 2;
     }
     return false;
+  }
+
+  Kind kind(int i) {
+    return chunks.get(i).kind();
+  }
+
+  /** The verb group before a chunk, in the same stretch between marks that end clauses, or -1. */
+  int verbBefore(int i) {
+    for (int j = i - 1; j >= 0 && j > i - REACH; j--) {
+      if (kind(j) == Kind.VERB_GROUP) {
+        return j;
+      }
+      if (kind(j) == Kind.STOP && !key(j).equals(")")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  @Nullable Clause clauseBefore(int i) {
+    int verb = verbBefore(i);
+    return verb < 0 ? null : clauses[verb];
+  }
+
+  List<Integer> subjectsOf(int verb) {
+    Clause clause = clauses[verb];
+    return clause == null ? List.of() : clause.subjects();
+  }
+
+  /** Whether a verb to the left belongs to a clause inside the subject. */
+  boolean isInsideSubject(int outer) {
+    Clause clause = clauses[outer];
+    if (clause == null) {
+      return false;
+    }
+    VerbGroup group = verb(outer);
+    if (clause.link() == Link.RELATIVE) {
+      return true;
+    }
+    if (group.is(Feature.INFINITIVE)) {
+      return clause.governor() < 0 || !verb(clause.governor()).is(Feature.FINITE);
+    }
+    return group.is(Feature.GERUND) || group.is(Feature.PARTICIPLE);
   }
 
   Chunk chunk(int i) {
