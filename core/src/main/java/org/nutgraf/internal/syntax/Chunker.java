@@ -218,53 +218,16 @@ final class Chunker {
   }
 
   private int nounPhrase(int start, int owner) {
-    int i = start;
-    if (tag(i) == Tag.PRONOUN) {
+    if (tag(start) == Tag.PRONOUN) {
       possessorOfNext = -1;
-      add(Kind.NOUN_PHRASE, i, i + 1, i, owner, null);
-      return i + 1;
+      add(Kind.NOUN_PHRASE, start, start + 1, start, owner, null);
+      return start + 1;
     }
     int head = -1;
-    while (i < to) {
-      Tag tag = tag(i);
-      if (tag == Tag.DETERMINER && i > start && tag(i - 1) != Tag.DETERMINER) {
-        break;
-      }
-      if (i > start
-          && isTime(i)
-          && head >= 0
-          && !isTime(i - 1)
-          && tag(i - 1) != Tag.NUMBER
-          && tag(i - 1) != Tag.ADJECTIVE
-          && tag(i - 1) != Tag.HYPHEN
-          && Character.isUpperCase(tokens.get(i).form().charAt(0))) {
-        break;
-      }
-      if (i > start
-          && isTime(i - 1)
-          && tag(i) == Tag.NAME
-          && !isTime(i)
-          && Character.isUpperCase(tokens.get(i - 1).form().charAt(0))) {
-        break;
-      }
-      if (head >= 0 && opensTime(i)) {
-        break;
-      }
-      if (tag == Tag.ADJECTIVE && head >= 0 && isPredicate(i)) {
-        break;
-      }
-      boolean inside = isNominal(tag) && tag != Tag.PRONOUN;
-      boolean modifier =
-          tag == Tag.ADVERB
-              && (tag(i + 1) == Tag.ADJECTIVE || tag(i + 1) == Tag.NUMBER)
-              && i > start;
-      boolean joined = tag == Tag.HYPHEN;
-      if (!inside && !modifier && !joined) {
-        break;
-      }
-      if (tag == Tag.NOUN
-          || tag == Tag.NAME
-          || (tag == Tag.NUMBER && (head < 0 || tag(head) == Tag.NUMBER))) {
+    int i = start;
+    while (i < to && isInside(i) && (i == start || !isBreak(i, head))) {
+      boolean number = tag(i) == Tag.NUMBER && (head < 0 || tag(head) == Tag.NUMBER);
+      if (tag(i) == Tag.NOUN || tag(i) == Tag.NAME || number) {
         head = i;
       }
       i++;
@@ -275,20 +238,52 @@ final class Chunker {
       add(Kind.ADJECTIVE, start, i, i - 1, owner, null);
       return i;
     }
-    if (head < 0) {
-      head = i - 1;
-    }
-    boolean time = isTime(head) && owner < 0;
-    boolean possessor = tag(i) == Tag.POSSESSIVE;
-    add(
-        time && !possessor ? Kind.TIME : Kind.NOUN_PHRASE,
-        start,
-        possessor ? i + 1 : i,
-        head,
-        owner,
-        null);
+    return addNounPhrase(start, i, head < 0 ? i - 1 : head, owner);
+  }
+
+  private int addNounPhrase(int start, int end, int head, int owner) {
+    boolean possessor = tag(end) == Tag.POSSESSIVE;
+    boolean time = isTime(head) && owner < 0 && !possessor;
+    int after = possessor ? end + 1 : end;
+    add(time ? Kind.TIME : Kind.NOUN_PHRASE, start, after, head, owner, null);
     possessorOfNext = possessor ? chunks.size() - 1 : -1;
-    return possessor ? i + 1 : i;
+    return after;
+  }
+
+  /** Whether a token may stand inside a noun phrase at all. */
+  private boolean isInside(int i) {
+    Tag tag = tag(i);
+    boolean modifier =
+        tag == Tag.ADVERB && (tag(i + 1) == Tag.ADJECTIVE || tag(i + 1) == Tag.NUMBER);
+    return (isNominal(tag) && tag != Tag.PRONOUN) || modifier || tag == Tag.HYPHEN;
+  }
+
+  /** Whether a new phrase starts inside a run of nouns. */
+  private boolean isBreak(int i, int head) {
+    if (tag(i) == Tag.DETERMINER) {
+      return tag(i - 1) != Tag.DETERMINER;
+    }
+    return leavesTime(i)
+        || (head >= 0 && (isDay(i) || opensTime(i)))
+        || (head >= 0 && tag(i) == Tag.ADJECTIVE && isPredicate(i));
+  }
+
+  /** {@code the deal Monday}: a capitalised time behind a noun. */
+  private boolean isDay(int i) {
+    return isTime(i)
+        && !isTime(i - 1)
+        && tag(i - 1) != Tag.NUMBER
+        && tag(i - 1) != Tag.ADJECTIVE
+        && tag(i - 1) != Tag.HYPHEN
+        && Character.isUpperCase(tokens.get(i).form().charAt(0));
+  }
+
+  /** {@code Monday Iran}: a name behind a capitalised time. */
+  private boolean leavesTime(int i) {
+    return isTime(i - 1)
+        && tag(i) == Tag.NAME
+        && !isTime(i)
+        && Character.isUpperCase(tokens.get(i - 1).form().charAt(0));
   }
 
   /** {@code Pakistan last year}, {@code hostage two weeks ago}: what says when is no attribute. */

@@ -24,6 +24,7 @@ final class Tagger {
   private final int to;
   private final boolean[] named;
   private final boolean titleCase;
+  private final FunctionTags functions;
   private final Tag[] tags;
   private final @Nullable WordClass[] classes;
 
@@ -49,6 +50,7 @@ final class Tagger {
     this.tags = new Tag[to - from];
     this.classes = new WordClass[to - from];
     this.titleCase = isTitleCase();
+    this.functions = new FunctionTags(this);
   }
 
   /** {@return the class of each token} */
@@ -167,7 +169,7 @@ final class Tagger {
     WordClass known = classes[i - from];
     Tag function = WordClasses.functionWord(key);
     if (function != null && !isCapitalAcronym(token)) {
-      return functionWord(i, key, function, known);
+      return functions.of(i, key, function, known);
     }
     if (isHyphenated(i)) {
       return compound(i, known);
@@ -178,7 +180,7 @@ final class Tagger {
     if (known == null) {
       return unknown(key);
     }
-    if (isParticiplePreposition(i, key)) {
+    if (functions.isParticiplePreposition(i, key)) {
       return Tag.PREPOSITION;
     }
     if (tag(i - 1) == Tag.NUMBER && isFraction(key)) {
@@ -196,90 +198,7 @@ final class Tagger {
         && !token.is("i");
   }
 
-  private Tag functionWord(int i, String key, Tag function, @Nullable WordClass known) {
-    if (isHyphenated(i)) {
-      return Tag.NOUN;
-    }
-    if (opensQuantity(i, key)) {
-      return Tag.DETERMINER;
-    }
-    if (function == Tag.PREPOSITION && tag(i - 1) == Tag.DETERMINER && !key.equals("of")) {
-      return Tag.ADJECTIVE;
-    }
-    if (known != null && known.isVerb() && function != Tag.AUXILIARY && function != Tag.MODAL) {
-      boolean verb = known.verb() > 20 && tag(i - 1) == Tag.TO && function == Tag.ADVERB;
-      return verb ? Tag.VERB : function;
-    }
-    if (function == Tag.AUXILIARY && isFullVerb(i, key)) {
-      return Tag.VERB;
-    }
-    if (function == Tag.MODAL && (key.equals("may") || key.equals("might") || key.equals("will"))) {
-      Tag before = tag(i - 1);
-      boolean noun =
-          before == Tag.DETERMINER || before == Tag.PREPOSITION || before == Tag.POSSESSIVE;
-      return noun ? Tag.NOUN : Tag.MODAL;
-    }
-    return function;
-  }
-
-  /** {@code about 200}, {@code up to 200}, {@code at least 200}. */
-  private boolean opensQuantity(int i, String key) {
-    return switch (key) {
-      case "about", "around", "over", "under", "nearly", "almost", "some" -> isNumber(i + 1);
-      case "up" -> key(i + 1).equals("to") && isNumber(i + 2);
-      case "to" -> tag(i - 1) == Tag.DETERMINER && key(i - 1).equals("up");
-      case "at" -> (key(i + 1).equals("least") || key(i + 1).equals("most")) && isNumber(i + 2);
-      case "than" -> tag(i - 1) == Tag.DETERMINER && isNumber(i + 1);
-      case "more", "less", "fewer" -> key(i + 1).equals("than") && isNumber(i + 2);
-      case "least", "most" -> tag(i - 1) == Tag.DETERMINER && key(i - 1).equals("at");
-      default -> false;
-    };
-  }
-
-  /** Forms of have, be and do without a verb behind them are full verbs: {@code has a plan}. */
-  private boolean isFullVerb(int i, String key) {
-    if (key.equals("having") || key.equals("being")) {
-      return false;
-    }
-    int next = i + 1;
-    while (next < to && next < i + 5 && isPassedOver(next)) {
-      next++;
-    }
-    if (next >= to) {
-      return true;
-    }
-    WordClass after = classes[next - from];
-    Tag function = WordClasses.functionWord(tokens.get(next).key());
-    if (function == Tag.AUXILIARY) {
-      return false;
-    }
-    if (function != null || after == null || !after.isVerb()) {
-      return true;
-    }
-    if (key.equals("do") || key.equals("does") || key.equals("did")) {
-      return !after.is(VerbForm.BASE);
-    }
-    boolean participle = after.is(VerbForm.PARTICIPLE);
-    if (key.startsWith("ha") || key.equals("'ve")) {
-      return !participle;
-    }
-    return !(participle && !after.isMostlyAdjective()) && !after.is(VerbForm.GERUND);
-  }
-
-  private boolean isPassedOver(int i) {
-    Token token = tokens.get(i);
-    Tag function = WordClasses.functionWord(token.key());
-    return function == Tag.NOT || function == Tag.ADVERB || isAdverb(token.key());
-  }
-
-  private static boolean isAdverb(String key) {
-    return key.length() > 4
-        && key.endsWith("ly")
-        && !key.endsWith("family")
-        && !key.endsWith("ally");
-  }
-
-  private boolean isHyphenated(int i) {
+  boolean isHyphenated(int i) {
     boolean after = i + 1 < to && tokens.get(i + 1).is("-") && isInner(i + 1);
     return after || (i > from && tags[i - 1 - from] == Tag.HYPHEN);
   }
@@ -343,22 +262,14 @@ final class Tagger {
   }
 
   private static Tag unknown(String key) {
-    if (isAdverb(key) || key.endsWith("ically")) {
+    if (FunctionTags.isAdverb(key) || key.endsWith("ically")) {
       return Tag.ADVERB;
     }
     return Suffixes.isAdjective(key) ? Tag.ADJECTIVE : Tag.NOUN;
   }
 
-  /** {@code following the discovery}: a participle that serves as a preposition. */
-  private boolean isParticiplePreposition(int i, String key) {
-    if (!key.equals("following") || i == from || tag(i - 1) == Tag.AUXILIARY) {
-      return false;
-    }
-    return tag(i - 1) != Tag.VERB && tag(i - 1) != Tag.DETERMINER && i + 1 < to;
-  }
-
   private Tag nominal(int i, WordClass known) {
-    if (isAdverb(tokens.get(i).key())) {
+    if (FunctionTags.isAdverb(tokens.get(i).key())) {
       return Tag.ADVERB;
     }
     boolean participle = known.isPastOrParticiple() && !known.is(VerbForm.BASE);
