@@ -8,8 +8,8 @@ import org.nutgraf.model.Participant;
 import org.nutgraf.model.ParticipantRole;
 
 /**
- * Lets the outer verb decide (rule 6.2): what is agreed, refused, demanded or threatened is no event
- * of its own but makes the outer one precise.
+ * Lets the outer verb decide (rule 6.2): what is agreed, refused, demanded or threatened is no
+ * event of its own but makes the outer one precise.
  */
 final class OuterVerbs {
   private static final int REACH = 12;
@@ -88,8 +88,7 @@ final class OuterVerbs {
         if (!found.connected) {
           found.absorbed.add(clause.verb());
         }
-        if (outer.isCoded()
-            && outer.participants.stream().noneMatch(OuterVerbs::isKnownPatient)) {
+        if (outer.isCoded() && outer.participants.stream().noneMatch(OuterVerbs::isKnownPatient)) {
           outer.participants.removeIf(
               p -> p.role() == ParticipantRole.PATIENT && hasPatient(event));
           event.participants.stream()

@@ -56,11 +56,18 @@ final class Patients {
     } else if (affectsObject(event)) {
       found = others.stream().filter(this::isPeople).toList();
     }
-    return found.isEmpty() ? usual(clause, objects, others, passive) : found;
+    if (found.isEmpty()) {
+      found = named(clause, others, passive);
+    }
+    boolean mutual = event.frame.reciprocal() && clause.subjects().size() > 1;
+    if (found.isEmpty() && !mutual) {
+      found = inPhrases(clause, WHERE, noun -> sides.isSide(noun) || sides.placeAt(noun) != null);
+    }
+    return found.isEmpty() && !objects.isEmpty() ? List.of(objects.get(0)) : found;
   }
 
-  private List<Integer> usual(
-      Clause clause, List<Integer> objects, List<Integer> others, boolean passive) {
+  /** Objects and phrases that name somebody, then those that speak of people. */
+  private List<Integer> named(Clause clause, List<Integer> others, boolean passive) {
     List<Integer> found = others.stream().filter(sides::isActor).toList();
     if (found.isEmpty()) {
       found = inPhrases(clause, AGAINST, sides::isSide);
@@ -71,16 +78,7 @@ final class Patients {
     if (found.isEmpty()) {
       found = others.stream().filter(sides::isSide).toList();
     }
-    if (found.isEmpty()) {
-      found = inPhrases(clause, TO_WHOM, sides::isSide);
-    }
-    if (found.isEmpty()) {
-      found = inPhrases(clause, WHERE, noun -> sides.isSide(noun) || sides.placeAt(noun) != null);
-    }
-    if (!found.isEmpty()) {
-      return found;
-    }
-    return objects.isEmpty() ? List.of() : List.of(objects.get(0));
+    return found.isEmpty() ? inPhrases(clause, TO_WHOM, sides::isSide) : found;
   }
 
   /** {@code gave Iran money}, {@code gave money to Iran}. */

@@ -24,6 +24,8 @@ final class Roles {
   /** The length of {@code them}. */
   private static final int LONGEST_PRONOUN = 4;
 
+  private static final int MOST_SIDES = 8;
+
   private final Syntax syntax;
   private final Sides sides;
   private final Antecedents antecedents;
@@ -125,6 +127,21 @@ final class Roles {
     return List.of();
   }
 
+  /** {@code Chile}, {@code Peru and Bolivia} from {@code Chile, Peru and Bolivia} on. */
+  private List<Integer> coordinated(int first) {
+    List<Chunk> chunks = syntax.chunks();
+    List<Integer> nouns = new ArrayList<>(List.of(first));
+    int i = first + 1;
+    while (i + 1 < chunks.size()
+        && nouns.size() < MOST_SIDES
+        && (chunks.get(i).is(Chunk.Kind.COORDINATOR) || chunks.get(i).is(Chunk.Kind.COMMA))
+        && chunks.get(i + 1).is(Chunk.Kind.NOUN_PHRASE)) {
+      nouns.add(i + 1);
+      i += 2;
+    }
+    return nouns;
+  }
+
   void ofNoun(int chunk, Candidate event) {
     List<Chunk> chunks = syntax.chunks();
     Chunk phrase = chunks.get(chunk);
@@ -150,6 +167,13 @@ final class Roles {
       String preposition = syntax.tokens().get(chunks.get(i).head()).key();
       boolean agent =
           preposition.equals("by") || (preposition.equals("of") && event.frame.agentOf());
+      if (preposition.equals("between") || preposition.equals("among")) {
+        List<Integer> both = coordinated(noun);
+        if (agents.isEmpty() && both.size() > 1 && both.stream().anyMatch(sides::isSide)) {
+          event.participants.addAll(sides.all(both, ParticipantRole.BOTH));
+          return;
+        }
+      }
       if (sides.isSide(noun)) {
         if (agent && agents.isEmpty()) {
           agents.add(sides.of(noun, ParticipantRole.AGENT));

@@ -42,7 +42,7 @@ final class Selection {
             event ->
                 event.isCoded()
                     ? event.hasBothSides()
-                        || !(main && event.background) && (!known || event.hasAgentAndPatient())
+                        || (!(main && event.background) && (!known || event.hasAgentAndPatient()))
                     : !coded)
         .toList();
   }

@@ -33,7 +33,10 @@ final class FunctionTags {
     if (function == Tag.MODAL && (key.equals("may") || key.equals("might") || key.equals("will"))) {
       Tag before = tagger.tag(i - 1);
       boolean noun =
-          before == Tag.DETERMINER || before == Tag.PREPOSITION || before == Tag.POSSESSIVE;
+          before == Tag.DETERMINER
+              || before == Tag.PREPOSITION
+              || before == Tag.POSSESSIVE
+              || (key.equals("may") && (before == Tag.NUMBER || tagger.isNumber(i + 1)));
       return noun ? Tag.NOUN : Tag.MODAL;
     }
     return function;
