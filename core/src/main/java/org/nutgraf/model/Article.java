@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,16 +97,17 @@ public sealed interface Article permits ImmutableArticle {
    * order of the calendar}
    */
   default List<TimelineEntry> timeline() {
-    return times().stream()
-        .flatMap(time -> time.interval().stream().map(days -> entry(days, time)))
-        .sorted(Comparator.comparing(TimelineEntry::when))
-        .toList();
-  }
-
-  private TimelineEntry entry(CalendarInterval days, TimeReference time) {
-    List<Event> then =
-        events().stream().filter(event -> event.time().stream().anyMatch(time::equals)).toList();
-    return new TimelineEntry(days, time, then);
+    Map<TimeReference, List<Event>> then = new HashMap<>();
+    for (Event event : events()) {
+      event.time().ifPresent(t -> then.computeIfAbsent(t, k -> new ArrayList<>()).add(event));
+    }
+    List<TimelineEntry> timeline = new ArrayList<>();
+    for (TimeReference time : times()) {
+      List<Event> events = then.getOrDefault(time, List.of());
+      time.interval().ifPresent(days -> timeline.add(new TimelineEntry(days, time, events)));
+    }
+    timeline.sort(Comparator.comparing(TimelineEntry::when));
+    return List.copyOf(timeline);
   }
 
   /**

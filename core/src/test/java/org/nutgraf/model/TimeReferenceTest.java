@@ -86,4 +86,19 @@ class TimeReferenceTest {
         .extracting(entry -> entry.time().text() + " " + entry.when())
         .containsExactly("May 2019 2019-05-01/2019-05-31", "Monday 2021-06-07");
   }
+
+  @Test
+  void theTimelineTellsWhatHappenedThen() {
+    Article article =
+        ArticleParser.builder()
+            .published(LocalDate.of(2021, 6, 9))
+            .build()
+            .parse(
+                "Envoys meet again\n\n"
+                    + "Iran attacked Iraq on Monday. Turkey condemned Syria in May.");
+    assertThat(article.timeline())
+        .extracting(entry -> entry.when() + " " + entry.events().size())
+        .containsExactly("2021-05-01/2021-05-31 1", "2021-06-07 1");
+    assertThat(article.timeline().get(1).events()).first().isIn(article.events());
+  }
 }

@@ -2,6 +2,8 @@ package org.nutgraf.internal.sentence;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.internal.scan.WordCase;
@@ -46,6 +48,11 @@ final class SentenceEnds {
           "fragte",
           "rief",
           "sagte");
+
+  private static final Set<String> MONTHS =
+      Lexicons.rows("months").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_ORDINAL = 2;
@@ -190,7 +197,17 @@ final class SentenceEnds {
         && word.word().wordCase() == WordCase.CAPITALIZED
         && !word.form().endsWith("day")
         && !word.is("eastern")
-        && !word.is("pacific");
+        && !word.is("pacific")
+        && !isDate(word, next, limit);
+  }
+
+  /** {@code 9 a.m. March 3}: a month with its day goes on with a time of day. */
+  private boolean isDate(Token word, int next, int limit) {
+    String key = word.key();
+    String name = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    return MONTHS.contains(name)
+        && next + 1 < limit
+        && tokens.get(next + 1).word().kind() == TokenKind.NUMBER;
   }
 
   /** The first word from {@code i} on, past quotation marks, brackets and dashes. */

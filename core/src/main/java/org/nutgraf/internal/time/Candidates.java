@@ -9,8 +9,8 @@ import org.nutgraf.internal.time.Meaning.Calendar;
 final class Candidates {
   private static final int WEEKDAY_REACH = 3;
 
-  /** So many days ahead, a day would be told with its year. */
-  private static final int FAR_AHEAD = 330;
+  /** So many days away, a day would be told with its year. */
+  private static final int FAR = 330;
 
   private Candidates() {}
 
@@ -98,12 +98,12 @@ final class Candidates {
     }
     int future = end(date.withYear(past)).isBefore(from) ? past + 1 : past;
     long wait = ChronoUnit.DAYS.between(from, start(date.withYear(future)));
-    if (tense == Tense.FUTURE && wait < FAR_AHEAD) {
+    if (tense == Tense.FUTURE && wait < FAR) {
       return future;
     }
     long ago = ChronoUnit.DAYS.between(end(date.withYear(past)), from);
     long ahead = ChronoUnit.DAYS.between(from, start(date.withYear(future)));
-    boolean soon = tense == Tense.UNKNOWN && ahead * 2 <= ago;
+    boolean soon = tense == Tense.UNKNOWN ? ahead * 2 <= ago : date.day() > 0 && ago > FAR;
     return soon ? future : past;
   }
 

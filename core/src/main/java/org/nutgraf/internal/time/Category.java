@@ -99,6 +99,8 @@ enum Category {
   FUTURE,
   /** Before a time that is still to come: {@code set for Friday}. */
   AIM,
+  /** After a time that is still to come: {@code the May 10 deadline}. */
+  DUE,
   /** Tells that a verb speaks of the past. */
   PAST,
   /** A word before a number that shows it to be a name: {@code flight}. */

@@ -2,9 +2,12 @@ package org.nutgraf.internal.time;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.time.Meaning.Amount;
 import org.nutgraf.internal.time.Meaning.At;
+import org.nutgraf.internal.time.Meaning.Fixed;
 import org.nutgraf.internal.time.Meaning.Step;
+import org.nutgraf.model.TimeType;
 
 /** Reads parts of a longer time, whose value is that of the whole: {@code the end of May}. */
 final class EdgeReader {
@@ -53,7 +56,7 @@ final class EdgeReader {
     return head.definite() ? longUnit() : null;
   }
 
-  /** {@code late in the year}, {@code the weekend}, {@code the quarter}. */
+  /** {@code late in the year}, {@code the weekend}, {@code the quarter}, {@code on the day}. */
   @Nullable Meaning unit(Head head) {
     if (!head.definite()) {
       return null;
@@ -61,9 +64,13 @@ final class EdgeReader {
     if (head.narrowed()) {
       return longUnit();
     }
+    Token before = cursor.peek(-2);
     Sense unit = cursor.take(Category.UNIT);
     if (unit == null) {
       return null;
+    }
+    if (before != null && before.is("on") && unit.value().equals("day") && !cursor.isNext("-")) {
+      return new Fixed(TimeType.DATE, Timex.blank(Unit.DAY));
     }
     boolean quarter =
         unit.value().equals("quarter") && !cursor.isNext(Category.OF) && !cursor.isNext("-");

@@ -86,7 +86,8 @@ final class LengthReader {
   private boolean isMeasure(Unit unit, boolean counted, boolean plural, boolean hyphen) {
     return switch (unit) {
       // "a second" is an ordinal, "three quarters" a fraction, as a rule.
-      case SECOND, NIGHT, WEEKEND -> counted && plural;
+      case SECOND -> plural && (counted || cursor.isNext(Category.SHIFT));
+      case NIGHT, WEEKEND -> counted && plural;
       case QUARTER -> counted && !hyphen && !cursor.isNext("of");
       default -> true;
     };

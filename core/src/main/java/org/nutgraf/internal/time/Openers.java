@@ -24,6 +24,7 @@ final class Openers {
           Category.BETWEEN,
           Category.AT,
           Category.AIM,
+          Category.DUE,
           Category.DEFINITE,
           Category.FUTURE,
           Category.PAST,

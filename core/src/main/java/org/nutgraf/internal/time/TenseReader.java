@@ -36,7 +36,8 @@ final class TenseReader {
 
   /** The tense beside an expression of the sentence that the cursor has entered. */
   Tense beside(Found found) {
-    if (cursor.isA(found.firstToken() - 1, Category.AIM)) {
+    if (cursor.isA(found.firstToken() - 1, Category.AIM)
+        || cursor.isA(found.endToken(), Category.DUE)) {
       return Tense.FUTURE;
     }
     Tense before = before(found.firstToken());

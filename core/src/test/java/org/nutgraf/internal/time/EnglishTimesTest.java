@@ -16,7 +16,8 @@ class EnglishTimesTest {
         "The crane fell on Mar. 14. | Mar. 14 = 2021-03-14",
         "The crane fell on Sept. 11, 2001. | Sept. 11, 2001 = 2001-09-11",
         "The crane fell on the 2nd of May 2019. | the 2nd of May 2019 = 2019-05-02",
-        "The crane fell on 2021-06-01 and 06/02/2021. | 2021-06-01 = 2021-06-01; 06/02/2021 = 2021-06-02",
+        "The crane fell on 2021-06-01 and 06/02/2021. | 2021-06-01 = 2021-06-01; 06/02/2021 ="
+            + " 2021-06-02",
         "The crane fell on 25/12/2020. | 25/12/2020 = 2020-12-25",
         "The crane fell last summer. | last summer = 2020-SU",
         "The crane fell in the 1940s and 50s. | the 1940s = 194; 50s = 195",
@@ -36,7 +37,8 @@ class EnglishTimesTest {
         "Profit fell in fiscal 2019 and FY2020. | fiscal 2019 = FY2019; FY2020 = FY2020",
         "Profit fell in the third quarter of 2019. | the third quarter of 2019 = 2019-Q3",
         "Profit fell in last year's fourth quarter. | last year's fourth quarter = 2020-Q4",
-        "Profit fell in 3Q and in the 2019 first half. | 3Q = 2020-Q3; the 2019 first half = 2019-H1",
+        "Profit fell in 3Q and in the 2019 first half. | 3Q = 2020-Q3; the 2019 first half ="
+            + " 2019-H1",
         "Profit fell in the latest quarter. | the latest quarter = 2021-Q1",
         "Profit fell in the first quarter from a year earlier. "
             + "| the first quarter = 2021-Q1; a year earlier = 2020-Q1",
@@ -75,6 +77,9 @@ class EnglishTimesTest {
         "The bell rang at noon on Monday. | noon on Monday = 2021-06-07T12:00",
         "The bell rang at six o'clock. | six o'clock = 2021-06-09T06:00",
         "The bell rang overnight. | overnight = 2021-06-09TNI",
+        "The bell rang overnight Sunday. | overnight Sunday = 2021-06-06TNI",
+        "The bell rang at 9 a.m. Feb. 3, then fell. | 9 a.m. Feb. 3 = 2021-02-03T09:00",
+        "The bell rang seconds later. | seconds later = PTXS",
       })
   void timesOfDayAndZones(String sentence, String times) {
     assertThat(Times.shown("en", sentence)).isEqualTo(times);

@@ -19,6 +19,8 @@ class TimesInContextTest {
         "On Thursday the crane is to be moved. | Thursday = 2021-06-10",
         "The owners agreed to meet on Thursday. | Thursday = 2021-06-10",
         "The move is set for September. | September = 2021-09",
+        "The owners were given a June 15 deadline. | a June 15 = 2021-06-15",
+        "The owners have until Monday. | Monday = 2021-06-14",
         "The move was announced in September. | September = 2020-09",
       })
   void theTenseTellsTheDirection(String sentence, String times) {
@@ -54,6 +56,8 @@ class TimesInContextTest {
 
   @Test
   void theDayBeforeAnEventIsNoDate() {
+    assertThat(Times.shown("en", "On the day she left, it rained."))
+        .isEqualTo("the day = XXXX-XX-XX");
     assertThat(Times.shown("en", "The day before the vote it rained. The day after, it did not."))
         .isEqualTo("The day = XXXX-XX-XX; The day after = 2021-06-10");
   }
