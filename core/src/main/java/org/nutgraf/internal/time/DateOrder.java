@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 record DateOrder(boolean monthFirst, Optional<LocalDate> published) {
   boolean isMonthFirst(int year, int a, int b) {
+    // rule 4.7
     Optional<LocalDate> american = date(year, a, b);
     Optional<LocalDate> european = date(year, b, a);
     if (american.isEmpty() || european.isEmpty() || published.isEmpty()) {

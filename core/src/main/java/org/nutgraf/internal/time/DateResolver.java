@@ -43,6 +43,7 @@ final class DateResolver {
   }
 
   private int year(Calendar date, LocalDate from, Tense tense) {
+    // rules 4.2, 4.9, 4.13
     if (memory.isNarrative()) {
       return memory.isInYear() ? from.getYear() : Candidates.nearestYear(date, from);
     }
@@ -64,12 +65,14 @@ final class DateResolver {
     if (before == null || day == null || before.unit().compareTo(Unit.MONTH) > 0) {
       return null;
     }
+    // rule 4.11
     LocalDate published = memory.published();
     boolean ahead = published != null && !memory.isNarrative() && day.isAfter(published);
     return memory.isAtEndOfRange() || (ahead && tense != Tense.PAST) ? day : null;
   }
 
   private Resolved weekday(Calendar date, Tense tense) {
+    // rule 4.1
     LocalDate from = memory.now();
     if (from == null) {
       return Resolved.unknown(TimeType.DATE, Timex.unresolved(date), Unit.DAY);

@@ -95,6 +95,7 @@ final class LengthReader {
 
   /** {@code 26-year-old}, {@code 12 years old}, {@code 60 years of age}: no time of the story. */
   private boolean isAge() {
+    // rule 4.6
     int before = cursor.at();
     cursor.takeHyphen();
     boolean age = cursor.isNext("old") || cursor.isNext("olds");

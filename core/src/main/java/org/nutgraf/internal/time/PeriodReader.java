@@ -86,6 +86,7 @@ final class PeriodReader {
    * {@code the third quarter of 2009}, {@code the second half of 2008}, {@code the 20th century}.
    */
   private @Nullable Meaning ordinal(boolean yearIsTold) {
+    // rule 4.14
     int yearBefore = years.figures();
     boolean fiscal = cursor.take(Category.FISCAL) != null;
     int number = ordinals.ordinal(99);

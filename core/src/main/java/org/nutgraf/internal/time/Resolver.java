@@ -111,6 +111,7 @@ final class Resolver {
     if (at.day().isPresent()) {
       return valueOf(at.day().get(), tense).withTime(at.time());
     }
+    // rule 4.5
     boolean vague = at.time().length() < CLOCK;
     LocalDate day = memory.dayOfClock(vague);
     if (day == null && !memory.isNarrative() && !vague) {

@@ -23,6 +23,7 @@ final class Series {
 
   /** The expressions of a sentence, with their years as far as their neighbours name them. */
   List<Found> complete(List<Found> found) {
+    // rule 4.8
     List<Found> completed = new ArrayList<>(found);
     for (int i = completed.size() - 2; i >= 0; i--) {
       Found here = completed.get(i);

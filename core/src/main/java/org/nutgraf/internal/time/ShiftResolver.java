@@ -22,6 +22,7 @@ final class ShiftResolver {
     Unit unit = finest(shift);
     boolean vague = shift.by().quantities().stream().anyMatch(Quantity::isVague);
     if (unit.isOfClock() && !deictic) {
+      // rule 4.12
       Resolved clock = vague ? null : memory.clock();
       return clock == null
           ? Resolved.unknown(TimeType.DURATION, Timex.duration(shift.by()), unit)

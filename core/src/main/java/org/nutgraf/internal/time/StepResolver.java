@@ -18,6 +18,7 @@ final class StepResolver {
   }
 
   Resolved resolve(Step step, Tense tense) {
+    // rule 4.3
     LocalDate from = step.anaphoric() ? memory.anaphor() : memory.now();
     if (step.unit().isEmpty()) {
       return from == null ? dates.calendar(step.named(), tense) : named(step, from);

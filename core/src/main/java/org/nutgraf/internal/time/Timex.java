@@ -35,6 +35,7 @@ final class Timex {
 
   /** The value of a date as far as it is known, with {@code X} for what is not. */
   static String unresolved(Calendar date) {
+    // rule 4.4
     String year = date.year() > 0 ? four(date.year()) : "XXXX";
     if (date.month() > 0) {
       String month = year + "-" + two(date.month());
