@@ -11,17 +11,21 @@ final class Appendix {
   private static final String RELATED = "Related";
 
   private final MarkdownPage page;
+  private final Footnotes footnotes;
   private final ExportOptions options;
 
-  Appendix(MarkdownPage page, ExportOptions options) {
+  Appendix(MarkdownPage page, Footnotes footnotes, ExportOptions options) {
     this.page = page;
+    this.footnotes = footnotes;
     this.options = options;
   }
 
   void write(Article article) {
+    QuoteList quotes = new QuoteList(page);
     if (options.get(MarkdownExporter.QUOTES) == MarkdownExporter.Quotes.LIST) {
-      new QuoteList(page).write(article.quotes());
+      quotes.write(article.quotes());
     }
+    quotes.writeNotes(footnotes.marked());
     Tables tables = new Tables(page);
     if (options.get(MarkdownExporter.ACTORS)) {
       tables.actors(article.actors());

@@ -26,8 +26,8 @@ final class ArticleText implements Block.Visitor<Optional<ListMarkers>> {
   }
 
   void write(Article article) {
-    article.headline().ifPresent(headline -> page.heading(1, headline.text()));
-    article.standfirst().ifPresent(standfirst -> page.paragraphIn("**", standfirst.text()));
+    article.headline().ifPresent(headline -> page.heading(1, headline));
+    article.standfirst().ifPresent(standfirst -> page.paragraphIn("**", standfirst));
     article.byline().ifPresent(byline -> page.paragraph(byline.text()));
     dateline = article.dateline();
     for (Section section : article.sections()) {
@@ -36,20 +36,20 @@ final class ArticleText implements Block.Visitor<Optional<ListMarkers>> {
         listBefore = block.accept(this);
       }
     }
-    dateline.ifPresent(left -> page.paragraphIn("**", left.text()));
+    dateline.ifPresent(left -> page.paragraphIn("**", words(left)));
   }
 
   private void label(Excerpt label) {
-    page.heading(2, label.text());
+    page.heading(2, label);
     listBefore = Optional.empty();
   }
 
   @Override
   public Optional<ListMarkers> visit(Paragraph paragraph) {
     if (dateline.isPresent() && !paragraph.span().contains(dateline.get().span())) {
-      page.paragraph(dateline.get().text(), paragraph.text());
+      page.paragraph(words(dateline.get()), words(paragraph));
     } else {
-      page.paragraph(paragraph.text());
+      page.paragraph(words(paragraph));
     }
     dateline = Optional.empty();
     return Optional.empty();
@@ -57,7 +57,7 @@ final class ArticleText implements Block.Visitor<Optional<ListMarkers>> {
 
   @Override
   public Optional<ListMarkers> visit(Crosshead crosshead) {
-    page.heading(3, crosshead.text());
+    page.heading(3, words(crosshead));
     return Optional.empty();
   }
 
@@ -66,14 +66,22 @@ final class ArticleText implements Block.Visitor<Optional<ListMarkers>> {
     ListMarkers markers = ListMarkers.of(list, listBefore);
     page.begin();
     for (int i = 0; i < list.items().size(); i++) {
-      page.marked(markers.marker(i), list.items().get(i).text());
+      page.marked(markers.marker(i), list.items().get(i));
     }
     return Optional.of(markers);
   }
 
   @Override
   public Optional<ListMarkers> visit(Caption caption) {
-    page.paragraphIn("*", caption.text());
+    page.paragraphIn("*", words(caption));
     return Optional.empty();
+  }
+
+  private static Excerpt words(Block block) {
+    return new Excerpt(block.span(), block.text());
+  }
+
+  private static Excerpt words(Dateline dateline) {
+    return new Excerpt(dateline.span(), dateline.text());
   }
 }

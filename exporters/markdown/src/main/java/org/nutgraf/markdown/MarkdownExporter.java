@@ -14,12 +14,17 @@ import org.nutgraf.exporter.Exporter;
  * then the text in its sections. Several articles are separated by thematic breaks.
  */
 public final class MarkdownExporter implements Exporter {
-  /** How the quotes are listed after the text. */
+  /** How the quotes and their speakers are told besides the text. */
   public enum Quotes {
     /** Not at all: they stand in the text. */
     NONE,
-    /** As block quotes, each with its speaker. */
-    LIST
+    /** After the text as block quotes, each with its speaker. */
+    LIST,
+    /**
+     * As footnotes, {@code [^1]} behind each quote in the text, that name its speaker. CommonMark
+     * has none; GitHub, Pandoc and most other processors do.
+     */
+    FOOTNOTES
   }
 
   /**
@@ -29,9 +34,9 @@ public final class MarkdownExporter implements Exporter {
   public static final ExportOption<Boolean> FRONT_MATTER =
       ExportOption.flag("front-matter", true, "begin with the metadata as YAML");
 
-  /** Whether and how the quotes are listed after the text; not by default. */
+  /** Whether and how the quotes and their speakers are told besides the text; not by default. */
   public static final ExportOption<Quotes> QUOTES =
-      ExportOption.choice("quotes", Quotes.NONE, "list the quotes after the text");
+      ExportOption.choice("quotes", Quotes.NONE, "tell the quotes' speakers: in a list after the text, or in footnotes");
 
   /** Whether the actors follow as a table in GitHub's notation; not by default. */
   public static final ExportOption<Boolean> ACTORS =

@@ -1,9 +1,17 @@
 package org.nutgraf.markdown;
 
+import java.util.NavigableMap;
+import org.nutgraf.text.Excerpt;
+
 /** Collects blocks of Markdown with a blank line between any two of them. */
 final class MarkdownPage {
   private final StringBuilder out = new StringBuilder(8192);
   private final MarkdownText text = new MarkdownText(out);
+  private final Footnotes footnotes;
+
+  MarkdownPage(Footnotes footnotes) {
+    this.footnotes = footnotes;
+  }
 
   void clear() {
     out.setLength(0);
@@ -23,6 +31,14 @@ final class MarkdownPage {
     out.append('\n');
   }
 
+  /** A heading of words of the article, with the marks of their footnotes. */
+  void heading(int level, Excerpt words) {
+    begin();
+    out.append("#".repeat(level)).append(' ');
+    text.heading(words.text(), marks(words));
+    out.append('\n');
+  }
+
   /** A paragraph of its own. */
   void paragraph(String words) {
     begin();
@@ -30,35 +46,53 @@ final class MarkdownPage {
     out.append('\n');
   }
 
+  /** A paragraph of words of the article, with the marks of their footnotes. */
+  void paragraph(Excerpt words) {
+    begin();
+    text.line(words.text(), marks(words));
+    out.append('\n');
+  }
+
   /** A paragraph that begins with words in bold. */
-  void paragraph(String bold, String words) {
+  void paragraph(Excerpt bold, Excerpt words) {
     begin();
     emphasised("**", bold);
     out.append(' ');
-    text.inline(words);
+    text.inline(words.text(), marks(words));
     out.append('\n');
   }
 
   /** A paragraph all in emphasis: {@code *} or {@code **}. */
-  void paragraphIn(String delimiter, String words) {
+  void paragraphIn(String delimiter, Excerpt words) {
     begin();
     emphasised(delimiter, words);
     out.append('\n');
   }
 
-  private void emphasised(String delimiter, String words) {
+  private void emphasised(String delimiter, Excerpt words) {
     // Delimiters around nothing would be text.
-    if (!words.isEmpty()) {
+    if (!words.text().isEmpty()) {
       out.append(delimiter);
-      text.inline(words);
+      text.inline(words.text(), marks(words));
       out.append(delimiter);
     }
+  }
+
+  private NavigableMap<Integer, String> marks(Excerpt words) {
+    return footnotes.marks(words.span());
   }
 
   /** A line of a list or a block quote; the caller begins the block. */
   void marked(String marker, String words) {
     out.append(marker);
     text.line(words);
+    out.append('\n');
+  }
+
+  /** The same of words of the article, with the marks of their footnotes. */
+  void marked(String marker, Excerpt words) {
+    out.append(marker);
+    text.line(words.text(), marks(words));
     out.append('\n');
   }
 

@@ -1,5 +1,9 @@
 package org.nutgraf.markdown;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+
 /**
  * Escapes plain text so that every Markdown parser reads it back unchanged, in as few escapes as
  * possible: a backslash before what could be markup, a numeric reference for spaces that would be
@@ -30,8 +34,13 @@ final class MarkdownText {
 
   /** Text at the start of a line: what would begin a block is escaped there too. */
   void line(String text) {
-    int start = lineStart(text);
-    escape(text, start, text.length());
+    escape(text, lineStart(text), text.length());
+  }
+
+  /** The same with marks of footnotes, by offset; none stands within a block's beginning then. */
+  void line(String text, NavigableMap<Integer, String> marks) {
+    int first = marks.isEmpty() ? text.length() : marks.firstKey();
+    escape(text, lineStart(text.substring(0, first)), text.length(), marks);
   }
 
   /** Text in the middle of a line. */
@@ -39,16 +48,59 @@ final class MarkdownText {
     escape(text, 0, text.length());
   }
 
+  /** The same with marks of footnotes, by offset. */
+  void inline(String text, NavigableMap<Integer, String> marks) {
+    escape(text, 0, text.length(), marks);
+  }
+
   /** Text of a heading, which must not end as a closing sequence of number signs does. */
   void heading(String text) {
+    heading(text, Collections.emptyNavigableMap());
+  }
+
+  /** The same with marks of footnotes, by offset; those among closing number signs follow them. */
+  void heading(String text, NavigableMap<Integer, String> marks) {
     int signs = text.length();
     while (signs > 0 && text.charAt(signs - 1) == '#') {
       signs--;
     }
-    escape(text, 0, signs);
-    if (signs < text.length()) {
-      out.append('\\').append(text, signs, text.length());
+    if (signs == text.length()) {
+      inline(text, marks);
+      return;
     }
+    escape(text, 0, signs, marks.headMap(signs, false));
+    out.append('\\').append(text, signs, text.length());
+    marks.tailMap(signs, true).values().forEach(out::append);
+  }
+
+  private void escape(String text, int start, int end, NavigableMap<Integer, String> marks) {
+    int done = start;
+    for (Map.Entry<Integer, String> mark : marks.entrySet()) {
+      int offset = mark.getKey();
+      escape(text, done, offset);
+      escapeLastBang();
+      out.append(mark.getValue());
+      done = offset < end ? escapeAfterMark(text, offset) : offset;
+    }
+    escape(text, done, end);
+  }
+
+  /** An exclamation mark makes an image of the bracket that follows. */
+  private void escapeLastBang() {
+    int last = out.length() - 1;
+    if (last >= 0 && out.charAt(last) == '!') {
+      out.insert(last, '\\');
+    }
+  }
+
+  /** A parenthesis makes a link of the bracket before, a colon a definition. */
+  private int escapeAfterMark(String text, int at) {
+    char c = text.charAt(at);
+    if (c != '(' && c != ':') {
+      return at;
+    }
+    out.append('\\').append(c);
+    return at + 1;
   }
 
   /** Writes what stands at the start of the text and could begin a block; returns where it ends. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.nutgraf.exporter.ArticleWriter;
 import org.nutgraf.exporter.ExportOptions;
+import org.nutgraf.markdown.MarkdownExporter.Quotes;
 import org.nutgraf.model.Article;
 
 /** Writes articles one after the other, each composed in memory and sent at once. */
@@ -14,17 +15,21 @@ final class MarkdownWriter implements ArticleWriter {
 
   private final OutputStream out;
   private final ExportOptions options;
-  private final MarkdownPage page = new MarkdownPage();
+  private final Footnotes footnotes;
+  private final MarkdownPage page;
   private boolean isFirst = true;
 
   MarkdownWriter(OutputStream out, ExportOptions options) {
     this.out = out;
     this.options = options;
+    this.footnotes = new Footnotes(options.get(MarkdownExporter.QUOTES) == Quotes.FOOTNOTES);
+    this.page = new MarkdownPage(footnotes);
   }
 
   @Override
   public void write(Article article) throws IOException {
     page.clear();
+    footnotes.begin(article);
     if (!isFirst) {
       page.rawLine(THEMATIC_BREAK);
     }
@@ -33,7 +38,7 @@ final class MarkdownWriter implements ArticleWriter {
       page.rawLine(isFirst ? metadata.atDocumentStart() : metadata.asCodeBlock());
     }
     new ArticleText(page).write(article);
-    new Appendix(page, options).write(article);
+    new Appendix(page, footnotes, options).write(article);
     if (!isFirst) {
       out.write('\n');
     }

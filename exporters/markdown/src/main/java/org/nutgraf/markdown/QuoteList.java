@@ -1,12 +1,13 @@
 package org.nutgraf.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.Quote;
 import org.nutgraf.text.Excerpt;
 
-/** Writes quotes as block quotes, each with who said it to whom. */
+/** Writes who said what to whom: quotes as block quotes, or notes to the quotes in the text. */
 final class QuoteList {
   private final MarkdownPage page;
 
@@ -28,6 +29,18 @@ final class QuoteList {
     if (!source.isEmpty()) {
       page.marked(">\n> — ", source);
     }
+  }
+
+  void writeNotes(Map<Quote, Integer> numbers) {
+    if (!numbers.isEmpty()) {
+      page.begin();
+      numbers.forEach((quote, number) -> page.marked("[^" + number + "]: ", note(quote)));
+    }
+  }
+
+  private static String note(Quote quote) {
+    String source = source(quote);
+    return source.isBlank() ? "Nobody named" : source;
   }
 
   private static String words(Quote quote) {

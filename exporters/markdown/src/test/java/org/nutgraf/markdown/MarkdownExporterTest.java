@@ -108,6 +108,38 @@ class MarkdownExporterTest {
   }
 
   @Test
+  void quotesCanBeMarkedWithFootnotes() {
+    ExportOptions footnotes =
+        BARE.with(MarkdownExporter.QUOTES, MarkdownExporter.Quotes.FOOTNOTES);
+    assertThat(Render.text(footnotes, FERRY))
+        .contains("“We are back in May,”[^1] Rusk told Radio Elmham.\n")
+        .contains("\n\n[^1]: Tom Rusk, to Radio Elmham\n\n## Check Also\n");
+    assertThat(Render.text(footnotes, FERRY, FERRY))
+        .as("notes are numbered through the document")
+        .contains("May,”[^2] Rusk", "\n\n[^2]: Tom Rusk");
+  }
+
+  @Test
+  void marksOfFootnotesMakeNoOtherMarkup() {
+    Article said = ArticleComposer.create().paragraph("“No!”(he said): no.").build();
+    Article article = said.toBuilder().addQuote(direct(said, "No")).build();
+    Article named = said.toBuilder().addQuote(direct(said, "No!”(he said)")).build();
+    ExportOptions footnotes =
+        BARE.with(MarkdownExporter.QUOTES, MarkdownExporter.Quotes.FOOTNOTES);
+    assertThat(Render.text(footnotes, article))
+        .isEqualTo("“No!”[^1]\\(he said): no.\n\n[^1]: Nobody named\n");
+    assertThat(Render.text(footnotes, named)).startsWith("“No!”(he said):[^1] no.\n");
+  }
+
+  private static Quote direct(Article article, String words) {
+    return Quote.builder()
+        .id("q1")
+        .kind(QuoteKind.DIRECT)
+        .addSegment(words(article, words))
+        .build();
+  }
+
+  @Test
   void actorsAreATable() {
     assertThat(Render.text(BARE.with(MarkdownExporter.ACTORS, true), FERRY))
         .contains(
