@@ -36,7 +36,10 @@ public final class MarkdownExporter implements Exporter {
 
   /** Whether and how the quotes and their speakers are told besides the text; not by default. */
   public static final ExportOption<Quotes> QUOTES =
-      ExportOption.choice("quotes", Quotes.NONE, "tell the quotes' speakers: in a list after the text, or in footnotes");
+      ExportOption.choice(
+          "quotes",
+          Quotes.NONE,
+          "tell the quotes' speakers: in a list after the text, or in footnotes");
 
   /** Whether the actors follow as a table in GitHub's notation; not by default. */
   public static final ExportOption<Boolean> ACTORS =

@@ -109,8 +109,7 @@ class MarkdownExporterTest {
 
   @Test
   void quotesCanBeMarkedWithFootnotes() {
-    ExportOptions footnotes =
-        BARE.with(MarkdownExporter.QUOTES, MarkdownExporter.Quotes.FOOTNOTES);
+    ExportOptions footnotes = BARE.with(MarkdownExporter.QUOTES, MarkdownExporter.Quotes.FOOTNOTES);
     assertThat(Render.text(footnotes, FERRY))
         .contains("“We are back in May,”[^1] Rusk told Radio Elmham.\n")
         .contains("\n\n[^1]: Tom Rusk, to Radio Elmham\n\n## Check Also\n");
@@ -124,8 +123,7 @@ class MarkdownExporterTest {
     Article said = ArticleComposer.create().paragraph("“No!”(he said): no.").build();
     Article article = said.toBuilder().addQuote(direct(said, "No")).build();
     Article named = said.toBuilder().addQuote(direct(said, "No!”(he said)")).build();
-    ExportOptions footnotes =
-        BARE.with(MarkdownExporter.QUOTES, MarkdownExporter.Quotes.FOOTNOTES);
+    ExportOptions footnotes = BARE.with(MarkdownExporter.QUOTES, MarkdownExporter.Quotes.FOOTNOTES);
     assertThat(Render.text(footnotes, article))
         .isEqualTo("“No!”[^1]\\(he said): no.\n\n[^1]: Nobody named\n");
     assertThat(Render.text(footnotes, named)).startsWith("“No!”(he said):[^1] no.\n");
@@ -192,7 +190,8 @@ class MarkdownExporterTest {
     String news =
         "The council’s 2.5 million-euro plan - agreed at 10:30 p.m. (local time) - won’t start"
             + " before 2025, Mayor J. O’Neil said. \"It's a well-known problem; we're #1 in"
-            + " delays!\" she told the BBC’s \"Today\" programme. Shares rose 3.4% to $12.50 + fees.";
+            + " delays!\" she told the BBC’s \"Today\" programme. Shares rose 3.4% to $12.50 +"
+            + " fees.";
     StringBuilder out = new StringBuilder();
     new MarkdownText(out).line(news);
     assertThat(out).hasToString(news);
