@@ -33,7 +33,7 @@ public class ExportBenchmark {
   private static final int ARTICLES = 100;
 
   /** The name of the format. */
-  @Param({"html", "json", "ndjson", "markdown", "rss"})
+  @Param({"atom", "html", "json", "ndjson", "markdown", "rss"})
   public String format = "json";
 
   private Exporter exporter = Exporters.discover().get(format);
