@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,25 +21,27 @@ import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.testkit.SampleArticles;
 import org.nutgraf.html.HtmlExporter;
 import org.nutgraf.model.Article;
+import org.nutgraf.parser.ArticleParser;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Opens pages as a reader does. Whatever a test does, nothing is logged and nothing fetched. */
+@TestInstance(Lifecycle.PER_CLASS)
 class PageInBrowserTest {
   private static final String TIP = "getComputedStyle(arguments[0], '::after')";
 
-  @TempDir private static Path folder;
+  private static final Path SEED = Path.of("../../seeds/000_91bfc260008a31a4.txt");
 
-  private static Browser browser;
-  private Path page = folder;
+  private final Path page;
+  private final Browser browser;
 
-  @BeforeAll
-  static void start() {
-    browser = new Browser(folder.resolve("profile"));
+  PageInBrowserTest(@TempDir Path folder) {
+    this.page = folder.resolve("page.html");
+    this.browser = new Browser(folder.resolve("profile"));
   }
 
   @AfterAll
-  static void stop() {
+  void stop() {
     browser.close();
   }
 
@@ -136,15 +140,36 @@ class PageInBrowserTest {
     browser.screenshot("page-" + scheme + "-" + width);
   }
 
+  @Test
+  void newsOnPaperTellsTheSpeakersToo() throws IOException {
+    browser.width(800);
+    open(ArticleParser.create().parse(Files.readString(SEED)));
+    browser.print();
+    assertThat(browser.value(TIP + ".visibility", browser.element("q"))).isEqualTo("visible");
+    browser.screenshot("news-print");
+  }
+
+  @Test
+  void newsIsReadable() throws IOException {
+    open(ArticleParser.create().parse(Files.readString(SEED)));
+    browser.screenshot("news-light-1280");
+  }
+
+  @Test
+  void pageOfManyIsItsOwnIndex() throws IOException {
+    open(SampleArticles.complete(), SampleArticles.minimal(), SampleArticles.empty());
+    assertThat(browser.elements("summary h2")).hasSize(3);
+    browser.screenshot("many-light-1280");
+  }
+
   private void open(Article... articles) {
-    page = folder.resolve("page.html");
     try (OutputStream out = Files.newOutputStream(page);
         ArticleWriter writer = new HtmlExporter().open(out, ExportOptions.none())) {
       for (Article article : articles) {
         writer.write(article);
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     browser.open(page);
   }
