@@ -40,7 +40,7 @@ final class ActorList {
     view.anchors().id(out.append("><a href=\"#"), 'a', place).append("\"><bdi>");
     out.text(actor.name()).append("</bdi></a> ");
     count(actor, place);
-    out.append("<small>").append(Words.of(actor.kind()));
+    out.append("<small>").word(actor.kind());
     actor.code().ifPresent(code -> out.append(" ").text(code));
     for (Role role : actor.roles()) {
       out.append("; <bdi>").text(role.title()).append("</bdi>");

@@ -5,7 +5,6 @@ import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.model.Article;
 import org.nutgraf.model.Dateline;
 import org.nutgraf.model.Timestamp;
-import org.nutgraf.text.Excerpt;
 
 /** Writes one article: its text, and beside and below it what was found in the text. */
 final class ArticleHtml {
@@ -26,7 +25,7 @@ final class ArticleHtml {
     out.append(options.get(HtmlExporter.FOLD) ? "<details>\n" : "<details open>\n");
     out.append("<summary><h2");
     out.language(article.language()).append(" dir=\"auto\">");
-    out.text(article.headline().map(Excerpt::text).orElse(article.id()));
+    out.text(Words.title(article));
     out.append("</h2>");
     facts(article);
     out.append("</summary>\n");

@@ -5,7 +5,7 @@ package org.nutgraf.html;
  * lengths are tenths of a unit, so that every machine writes the same digits.
  */
 final class Circle {
-  static final int WIDTH = 6400;
+  static final int WIDTH = 6800;
   static final int HEIGHT = 3800;
 
   private static final int RADIUS = 1450;
@@ -43,11 +43,11 @@ final class Circle {
   }
 
   /** Appends a length in units. */
-  static Markup units(Markup out, long tenths) {
+  static Markup units(Markup out, int tenths) {
     if (tenths < 0) {
       out.append('-');
     }
-    long size = Math.abs(tenths);
+    int size = Math.abs(tenths);
     out.append(size / 10);
     return size % 10 == 0 ? out : out.append('.').append(size % 10);
   }

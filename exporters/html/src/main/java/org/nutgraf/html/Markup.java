@@ -50,20 +50,26 @@ final class Markup {
     return this;
   }
 
-  Markup append(long number) {
-    reserve(20);
-    if (number < 0) {
-      return append(Long.toString(number));
+  /** Appends digits; most numbers of a page have one or two. */
+  Markup append(int number) {
+    if (number < 0 || number > 99) {
+      return append(Integer.toString(number));
     }
-    int digits = 1;
-    for (long rest = number / 10; rest > 0; rest /= 10) {
-      digits++;
+    reserve(2);
+    if (number > 9) {
+      bytes[size++] = (byte) ('0' + number / 10);
     }
-    size += digits;
-    long rest = number;
-    for (int at = size - 1; at >= size - digits; at--) {
-      bytes[at] = (byte) ('0' + rest % 10);
-      rest /= 10;
+    bytes[size++] = (byte) ('0' + number % 10);
+    return this;
+  }
+
+  /** Appends an enum's constant as a word. */
+  Markup word(Enum<?> constant) {
+    String name = constant.name();
+    reserve(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      bytes[size++] = (byte) (c == '_' ? ' ' : Character.toLowerCase(c));
     }
     return this;
   }

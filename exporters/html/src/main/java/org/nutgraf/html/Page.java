@@ -2,7 +2,6 @@ package org.nutgraf.html;
 
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.model.Article;
-import org.nutgraf.text.Excerpt;
 
 /** The page around the articles: a single one, or several under a title. */
 final class Page {
@@ -18,7 +17,7 @@ final class Page {
   }
 
   void single(Article article) {
-    head(article.headline().map(Excerpt::text).orElse(article.id()));
+    head(Words.title(article));
     out.append("<body>\n<a class=\"skip\" href=\"#n1\">Skip to the article</a>\n<main>\n");
     articles.single(article);
     end();

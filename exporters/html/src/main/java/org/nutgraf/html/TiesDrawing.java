@@ -6,7 +6,7 @@ import java.util.Map;
 /** Draws actors on a circle and their ties as bent lines, with a point where they lead. */
 final class TiesDrawing {
   private static final int NODE = 70;
-  private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_LABEL = 20;
 
   private final Markup out;
   private final Cast cast;
@@ -49,7 +49,7 @@ final class TiesDrawing {
     int weight = Math.min(tie.weight(), 5);
     String style = Words.of(tie.tone());
     out.append("<path class=\"").append(style).append("\" stroke-width=\"");
-    Circle.units(out, 12 + 6L * weight).append("\" d=\"M");
+    Circle.units(out, 12 + 6 * weight).append("\" d=\"M");
     start.write(out).append('Q');
     new Point(controlX, controlY).write(out).append(' ');
     end.write(out).append("\"/>\n");
@@ -95,13 +95,15 @@ final class TiesDrawing {
   private record Point(double x, double y) {
     /** The point at a distance from another on the way to a third. */
     static Point towards(double x, double y, double toX, double toY, double distance) {
-      double length = Math.max(1, StrictMath.hypot(toX - x, toY - y));
-      return new Point(x + (toX - x) * distance / length, y + (toY - y) * distance / length);
+      double dx = toX - x;
+      double dy = toY - y;
+      double length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
+      return new Point(x + dx * distance / length, y + dy * distance / length);
     }
 
     Markup write(Markup out) {
-      Circle.units(out, Math.round(x)).append(' ');
-      return Circle.units(out, Math.round(y));
+      Circle.units(out, (int) Math.round(x)).append(' ');
+      return Circle.units(out, (int) Math.round(y));
     }
   }
 }

@@ -77,12 +77,12 @@ final class Timeline {
     out.append("<bdi>").text(Words.shortened(event.triggers().get(0).text(), LONGEST));
     out.append(hasAnchor ? "</bdi></a> " : "</bdi> ");
     sides(event, false);
-    out.append("<small>").append(Words.of(event.type()));
+    out.append("<small>").word(event.type());
     if (event.polarity() == Polarity.NEGATIVE) {
       out.append(", did not happen");
     }
     if (event.modality() != Modality.ASSERTED) {
-      out.append(", ").append(Words.of(event.modality()));
+      out.append(", ").word(event.modality());
     }
     event.place().ifPresent(actor -> out.append(", <bdi>").text(actor.name()).append("</bdi>"));
     out.append("</small></li>\n");

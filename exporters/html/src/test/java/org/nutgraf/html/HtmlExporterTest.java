@@ -29,6 +29,15 @@ class HtmlExporterTest {
   private static final Article COMPLETE = SampleArticles.complete();
 
   @Test
+  void articleWithoutHeadlineIsCalledByItsFirstWords() {
+    Article headless = ArticleComposer.create().paragraph("It rained all day.").build();
+    assertThat(Render.page(ExportOptions.none(), headless))
+        .contains("<title>It rained all day.</title>");
+    assertThat(Render.page(ExportOptions.none(), SampleArticles.empty()))
+        .contains("<title>sha256:");
+  }
+
+  @Test
   void bodyLooksLikeTheGoldenFile() throws IOException {
     String page = Render.page(ExportOptions.none(), COMPLETE);
     assertThat(page.substring(page.indexOf("<body"))).isEqualTo(golden("complete.html"));
