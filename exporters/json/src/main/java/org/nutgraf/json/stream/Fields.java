@@ -12,6 +12,9 @@ import tools.jackson.core.JsonGenerator;
 public final class Fields {
   private final JsonGenerator generator;
 
+  /** The characters of a text: copied at once, they are looked at faster than in the string. */
+  private char[] buffer = new char[512];
+
   /**
    * Makes a writer into the object that is open.
    *
@@ -48,10 +51,15 @@ public final class Fields {
    * @param value any text
    */
   public void text(String value) {
-    if (LoneSurrogates.isIn(value)) {
+    int length = value.length();
+    if (length > buffer.length) {
+      buffer = new char[length];
+    }
+    value.getChars(0, length, buffer, 0);
+    if (LoneSurrogates.isIn(buffer, length)) {
       generator.writeRawValue(LoneSurrogates.quote(value));
     } else {
-      generator.writeString(value);
+      generator.writeString(buffer, 0, length);
     }
   }
 
