@@ -1,11 +1,7 @@
 package org.nutgraf.jsonfeed;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.nutgraf.exporter.ArticleWriter;
 import org.nutgraf.exporter.ExportOptions;
+import org.nutgraf.exporter.testkit.Rendering;
 import org.nutgraf.model.Article;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,15 +13,7 @@ final class Render {
   private Render() {}
 
   static String text(ExportOptions options, Article... articles) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ArticleWriter writer = new JsonFeedExporter().open(out, options)) {
-      for (Article article : articles) {
-        writer.write(article);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written", e);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    return Rendering.text(new JsonFeedExporter(), options, articles);
   }
 
   static JsonNode tree(ExportOptions options, Article... articles) {

@@ -11,7 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Validates against what the standard says of the properties in use; formats are checked. */
+/**
+ * Validates against what the standard says of the properties in use; formats are checked.
+ *
+ * <p>The schema is written after IPTC's ninjs-schema_3.1.json, compared with it property by
+ * property: each has the name, the type, the format and the requirements that it has there, no
+ * other is allowed, and nothing is laxer. What passes here passes there.
+ */
 final class Standard {
   private static final Schema SCHEMA = schema();
 

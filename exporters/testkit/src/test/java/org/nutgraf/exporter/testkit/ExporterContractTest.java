@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +94,12 @@ class ExporterContractTest {
   @MethodSource("broken")
   void brokenPromiseIsNoticed(String test, Supplier<Exporter> exporter) {
     assertThat(failedTests(exporter, selectMethod(Contract.class, test))).contains(test);
+  }
+
+  @Test
+  void moduleThatForgetsItsExporterIsNoticed(@TempDir Path folder) {
+    Exporter forgotten = ForgetfulModule.exporter(folder);
+    brokenPromiseIsNoticed("moduleAndServiceFileAgree", () -> forgotten);
   }
 
   @Test
