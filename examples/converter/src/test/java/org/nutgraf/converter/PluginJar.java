@@ -22,9 +22,14 @@ final class PluginJar {
       """
       package org.example;
 
-      import java.io.*;
+      import java.io.IOException;
+      import java.io.OutputStream;
       import java.nio.charset.StandardCharsets;
-      import org.nutgraf.exporter.*;
+      import java.util.Locale;
+      import org.nutgraf.exporter.ArticleWriter;
+      import org.nutgraf.exporter.ExportFormat;
+      import org.nutgraf.exporter.ExportOptions;
+      import org.nutgraf.exporter.Exporter;
       import org.nutgraf.model.Article;
 
       public final class ShoutExporter implements Exporter {
@@ -36,7 +41,7 @@ final class PluginJar {
         public ArticleWriter open(OutputStream out, ExportOptions options) {
           return new ArticleWriter() {
             public void write(Article article) throws IOException {
-              String text = article.source().text().strip().toUpperCase(java.util.Locale.ROOT);
+              String text = article.source().text().strip().toUpperCase(Locale.ROOT);
               out.write((text + "!\\n").getBytes(StandardCharsets.UTF_8));
             }
 
