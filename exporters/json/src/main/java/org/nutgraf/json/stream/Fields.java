@@ -12,8 +12,10 @@ import tools.jackson.core.JsonGenerator;
 public final class Fields {
   private final JsonGenerator generator;
 
-  /** The characters of a text: copied at once, they are looked at faster than in the string. */
-  private char[] buffer = new char[512];
+  /** Whether texts may go out as bytes: where nobody asks for another encoding or more escapes. */
+  private final boolean isOwnStream;
+
+  private final Utf8String utf8 = new Utf8String();
 
   /**
    * Makes a writer into the object that is open.
@@ -22,6 +24,7 @@ public final class Fields {
    */
   public Fields(JsonGenerator generator) {
     this.generator = generator;
+    this.isOwnStream = JsonStream.isOwn(generator);
   }
 
   /**
@@ -51,15 +54,13 @@ public final class Fields {
    * @param value any text
    */
   public void text(String value) {
-    int length = value.length();
-    if (length > buffer.length) {
-      buffer = new char[length];
-    }
-    value.getChars(0, length, buffer, 0);
-    if (LoneSurrogates.isIn(buffer, length)) {
+    if (isOwnStream) {
+      utf8.encode(value);
+      generator.writeRawUTF8String(utf8.bytes(), 0, utf8.size());
+    } else if (LoneSurrogates.isIn(value)) {
       generator.writeRawValue(LoneSurrogates.quote(value));
     } else {
-      generator.writeString(buffer, 0, length);
+      generator.writeString(value);
     }
   }
 

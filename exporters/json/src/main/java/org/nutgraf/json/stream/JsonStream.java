@@ -38,7 +38,7 @@ public final class JsonStream {
    * @param out where the bytes go; it stays open
    */
   public static JsonStream compact(OutputStream out) {
-    return new JsonStream(out, ObjectWriteContext.empty());
+    return new JsonStream(out, new OwnContext());
   }
 
   /**
@@ -81,8 +81,16 @@ public final class JsonStream {
     }
   }
 
+  /** Whether a generator is of such a stream, and so writes UTF-8 without escapes of its own. */
+  static boolean isOwn(JsonGenerator generator) {
+    return generator.objectWriteContext() instanceof OwnContext;
+  }
+
+  /** What generators of these streams are known by. */
+  private static class OwnContext extends ObjectWriteContext.Base {}
+
   /** Two blanks a level, spans on one line, {@code \n} on every platform. */
-  private static final class PrettyContext extends ObjectWriteContext.Base {
+  private static final class PrettyContext extends OwnContext {
     @Override
     public boolean hasPrettyPrinter() {
       return true;

@@ -27,16 +27,6 @@ public final class LoneSurrogates {
     return false;
   }
 
-  /** Whether there is one among the first of some characters. */
-  static boolean isIn(char[] text, int length) {
-    for (int i = 0; i < length; i++) {
-      if (Character.isSurrogate(text[i])) {
-        return isIn(new String(text, i, length - i));
-      }
-    }
-    return false;
-  }
-
   private static boolean isPair(String text, int i) {
     return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
   }
