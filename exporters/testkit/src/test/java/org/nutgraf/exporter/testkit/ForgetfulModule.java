@@ -1,6 +1,8 @@
 package org.nutgraf.exporter.testkit;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -9,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.nutgraf.exporter.Exporter;
 
 /** A module with an exporter in its service file that its module-info does not provide. */
@@ -47,8 +49,9 @@ final class ForgetfulModule {
   private static void compile(Path source, Path classes, List<String> options) {
     List<String> arguments = new ArrayList<>(options);
     Collections.addAll(arguments, "-proc:none", "-d", classes.toString(), source.toString());
-    String[] all = arguments.toArray(String[]::new);
-    if (ToolProvider.getSystemJavaCompiler().run(null, null, null, all) != 0) {
+    PrintStream out = new PrintStream(OutputStream.nullOutputStream());
+    ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+    if (javac.run(out, out, arguments.toArray(String[]::new)) != 0) {
       throw new IllegalStateException(source + " does not compile");
     }
   }
