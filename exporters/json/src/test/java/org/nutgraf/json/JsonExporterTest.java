@@ -101,7 +101,7 @@ class JsonExporterTest {
   void loneSurrogatesAreEscapedAndPairsAreNot() throws IOException {
     assertThat(
             Json.of(new NdjsonExporter(), ExportOptions.none(), minimal("\uD83D \uD83D\uDE00\n")))
-        .contains("\"text\":\"\\ud83d \uD83D\uDE00\\u000a\"");
+        .contains("\"text\":\"\\ud83d \uD83D\uDE00\\n\"");
   }
 
   @Test
