@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * takes three times as long, and text is most of what an article is.
  */
 final class Utf8String {
-  /** What becomes of ASCII characters that a string cannot hold. */
+  /** What becomes of ASCII characters that a string cannot hold; empty for the others. */
   private static final byte[][] ESCAPES = escapes();
 
   /** An escape of a control character or a surrogate. */
@@ -21,7 +21,7 @@ final class Utf8String {
   private int size;
 
   private static byte[][] escapes() {
-    byte[][] escapes = new byte[128][];
+    byte[][] escapes = new byte[128][0];
     for (char c = 0; c < ' '; c++) {
       escapes[c] = ascii(String.format("\\u%04X", (int) c));
     }
@@ -54,10 +54,10 @@ final class Utf8String {
       if (c < 0x80) {
         ascii(c);
       } else if (c < 0x800) {
-        bytes[size++] = (byte) (0xC0 | c >> 6);
+        bytes[size++] = (byte) (0xC0 | (c >> 6));
         rest(c);
       } else if (!Character.isSurrogate(c)) {
-        bytes[size++] = (byte) (0xE0 | c >> 12);
+        bytes[size++] = (byte) (0xE0 | (c >> 12));
         rest(c >> 6);
         rest(c);
       } else if (i + 1 < length && Character.isSurrogatePair(c, chars[i + 1])) {
@@ -70,7 +70,7 @@ final class Utf8String {
 
   private void ascii(char c) {
     byte[] escape = ESCAPES[c];
-    if (escape == null) {
+    if (escape.length == 0) {
       bytes[size++] = (byte) c;
     } else {
       put(escape);
@@ -83,7 +83,7 @@ final class Utf8String {
   }
 
   private void pair(int codePoint) {
-    bytes[size++] = (byte) (0xF0 | codePoint >> 18);
+    bytes[size++] = (byte) (0xF0 | (codePoint >> 18));
     rest(codePoint >> 12);
     rest(codePoint >> 6);
     rest(codePoint);
@@ -91,7 +91,7 @@ final class Utf8String {
 
   /** A byte that is not the first of its character: six bits. */
   private void rest(int bits) {
-    bytes[size++] = (byte) (0x80 | bits & 0x3F);
+    bytes[size++] = (byte) (0x80 | (bits & 0x3F));
   }
 
   /** The encoded text, up to {@link #size}. */
