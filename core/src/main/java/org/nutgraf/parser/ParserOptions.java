@@ -38,7 +38,7 @@ public sealed interface ParserOptions permits ImmutableParserOptions {
 
   /**
    * {@return whether names are found with the learned model that ships with the library} Without it
-   * rules and word lists find them alone: nothing is learned from data, and half a megabyte less is
+   * rules and word lists find them alone: nothing is learned from data, and some megabyte less is
    * loaded, but kinds and boundaries are wrong more often.
    */
   @Value.Default

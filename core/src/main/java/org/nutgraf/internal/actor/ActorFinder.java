@@ -20,8 +20,12 @@ public final class ActorFinder {
    * @param model whether the learned model finds names, or rules and lists alone
    */
   public ActorFinder(List<KnownActor> knownActors, boolean model) {
-    this.authority = new Authority(knownActors);
-    this.tagger = model ? new ModelTagger(NameModel.get()) : new RuleTagger();
+    this(new Authority(knownActors), model ? new ModelTagger(NameModel.get()) : new RuleTagger());
+  }
+
+  ActorFinder(Authority authority, Tagger tagger) {
+    this.authority = authority;
+    this.tagger = tagger;
   }
 
   /**
@@ -32,7 +36,7 @@ public final class ActorFinder {
   public Cast find(Prose prose) {
     Words words = new Words(prose);
     List<KnownName> known = authority.find(words);
-    List<Name> tagged = new NameRules(words).apply(tagger.tag(words));
+    List<Name> tagged = new Repeats(words).add(new NameRules(words).apply(tagger.tag(words)));
     List<Name> names = Authority.without(tagged, known);
     List<Identity> identities = new Merger(words).merge(new KindVote(words).settle(names), known);
     Places places = new Places(words.size(), identities);

@@ -104,7 +104,7 @@ final class Affiliation {
       }
       Entry entry = match.value();
       String code =
-          entry.kind() == ActorKind.COUNTRY
+          entry.kind() == ActorKind.COUNTRY && !isShared(entry, i, match.end())
               ? entry.key()
               : CODES.getOrDefault(plain(entry.key()), "");
       if (!code.isEmpty()) {
@@ -113,6 +113,13 @@ final class Affiliation {
       i = match.end();
     }
     return "";
+  }
+
+  /** {@code Georgia State University}, {@code Jordan Motors}: other things have that name too. */
+  private boolean isShared(Entry entry, int first, int end) {
+    return end - first == 1
+        && !entry.demonym()
+        && words.has(first, Trait.FORENAME | Trait.SURNAME | Trait.REGION);
   }
 
   /** {@code the U.N.} as {@code un}: without article, marks and accents. */

@@ -59,37 +59,44 @@ final class BodyIndex {
         return long_;
       }
     }
+    boolean generic =
+        (NameLexicon.get().traits(parts.get(0)) & (Trait.ANY_PLACE | Trait.DEMONYM)) != 0;
+    if (name.kind() == NameKind.PLACE) {
+      boolean telling = parts.size() > 1 || (!generic && parts.get(0).length() > 3);
+      return telling ? byStart.get(sort + key(parts)) : null;
+    }
     if (name.kind() != NameKind.ORGANIZATION) {
       return null;
     }
-    boolean generic =
-        (NameLexicon.get().traits(parts.get(0)) & (Trait.ANY_PLACE | Trait.DEMONYM)) != 0;
     Identity start = generic && parts.size() == 1 ? null : byStart.get(sort + key(parts));
     return start != null ? start : byEnd.get(sort + key(parts));
   }
 
   /** Learns {@code Kurdistan Democratic Party of Iran (KDPI)}. */
   void explain(Words words, List<Name> names, int i) {
-    if (i + 1 >= names.size()) {
+    if (i + 1 >= names.size() || !explains(words, names.get(i), names.get(i + 1))) {
       return;
     }
     Name full = names.get(i);
     Name initials = names.get(i + 1);
-    boolean bracketed =
-        initials.first() == full.end() + 1
-            && words.is(full.end(), "(")
-            && words.is(initials.end(), ")")
-            && initials.length() == 1
-            && words.info(initials.first()).isUpper();
-    if (bracketed && full.kind() != NameKind.PERSON) {
-      Identity identity =
-          byName.get(full.kind().name() + key(NameParts.of(words, full.first(), full.end())));
-      if (identity != null) {
-        String key = NameParts.of(words, initials.first(), initials.end()).get(0);
-        byInitials.put(key, identity);
-        byName.putIfAbsent(initials.kind().name() + key, identity);
-      }
+    Identity identity =
+        byName.get(full.kind().name() + key(NameParts.of(words, full.first(), full.end())));
+    if (identity != null) {
+      String key = NameParts.of(words, initials.first(), initials.end()).get(0);
+      byInitials.put(key, identity);
+      byName.putIfAbsent(initials.kind().name() + key, identity);
     }
+  }
+
+  /** Whether the second name stands in brackets behind the first and abbreviates it. */
+  static boolean explains(Words words, Name full, Name initials) {
+    return full.kind() != NameKind.PERSON
+        && full.length() > 1
+        && initials.first() == full.end() + 1
+        && words.is(full.end(), "(")
+        && words.is(initials.end(), ")")
+        && initials.length() == 1
+        && words.info(initials.first()).isUpper();
   }
 
   private static String sort(ActorKind kind) {

@@ -1,7 +1,6 @@
 package org.nutgraf.internal.actor;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,24 +10,43 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.model.ActorKind;
 
-/** Gives all mentions of one name in an article the same kind (rule 3.3). */
+/**
+ * Gives all mentions of one name in an article the same kind (rule 3.3): what speaks for each kind
+ * is summed over the mentions, and a short form goes with the long names it may stand for.
+ */
 final class KindVote {
+  /** No single mention speaks more strongly than this against a kind. */
+  private static final float FLOOR = -300;
+
+  /** What a long name says of its short form. */
+  private static final float LINK = 200;
+
+  /** What a mention counts where all words are capitalised. */
+  private static final float IN_CAPITALS = 0.5f;
+
   private final Words words;
-  private final Map<String, EnumMap<NameKind, Integer>> votes = new HashMap<>();
+  private final Map<String, Support> votes = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
 
   KindVote(Words words) {
     this.words = words;
   }
 
   List<Name> settle(List<Name> names) {
+    Name before = null;
     for (Name name : names) {
-      votes
-          .computeIfAbsent(key(name), key -> new EnumMap<>(NameKind.class))
-          .merge(name.kind(), 1, Integer::sum);
-      if (name.kind() == NameKind.PERSON && name.length() > 1) {
-        List<String> parts = NameParts.telling(NameParts.of(words, name.first(), name.end()));
-        surnames.add(parts.get(parts.size() - 1));
+      if (before != null && explains(before, name)) {
+        votes.merge(key(name), Support.of(NameKind.ORGANIZATION, LINK), Support::plus);
+      }
+      before = name;
+      boolean plain = words.lettering(name.first()) == Lettering.SENTENCE;
+      Support vote = name.support().relative(FLOOR).times(plain ? 1 : IN_CAPITALS);
+      votes.merge(key(name), vote, Support::plus);
+      counts.merge(key(name), 1, Integer::sum);
+      if (name.length() > 1) {
+        learnShort(name);
       }
     }
     List<Name> settled = new ArrayList<>(names.size());
@@ -36,6 +54,27 @@ final class KindVote {
       settled.add(name.as(kind(name)));
     }
     return settled;
+  }
+
+  /** {@code Regulatory Authority of Namibia (Cran)}: a body and in brackets its short name. */
+  private boolean explains(Name full, Name initials) {
+    return full.kind() == NameKind.ORGANIZATION
+        && full.length() > 1
+        && initials.length() == 1
+        && initials.first() == full.end() + 1
+        && words.is(full.end(), "(")
+        && words.is(initials.end(), ")")
+        && !words.has(initials.first(), Trait.ANY_PLACE);
+  }
+
+  private void learnShort(Name name) {
+    List<String> parts = NameParts.of(words, name.first(), name.end());
+    if (name.kind() == NameKind.PERSON && !parts.isEmpty()) {
+      List<String> telling = NameParts.telling(parts);
+      surnames.add(telling.get(telling.size() - 1));
+    } else if (name.kind() == NameKind.ORGANIZATION && parts.size() > 1) {
+      bodies.add(parts.get(0));
+    }
   }
 
   private NameKind kind(Name name) {
@@ -47,14 +86,13 @@ final class KindVote {
     if (known != null) {
       return known;
     }
-    EnumMap<NameKind, Integer> counts = votes.getOrDefault(key, new EnumMap<>(NameKind.class));
-    NameKind best = name.kind();
-    for (Map.Entry<NameKind, Integer> count : counts.entrySet()) {
-      if (count.getValue() > counts.getOrDefault(best, 0)) {
-        best = count.getKey();
-      }
+    Support votesFor = votes.getOrDefault(key, Support.NONE);
+    float mentions = counts.getOrDefault(key, 1);
+    boolean shortened = name.length() == 1 && bodies.contains(key) && !isPlaceOrPeople(name);
+    if (shortened && !words.has(name.first(), Trait.ANY_PLACE)) {
+      votesFor = votesFor.plus(Support.of(NameKind.ORGANIZATION, LINK * mentions));
     }
-    return best;
+    return votesFor.best(name.kind());
   }
 
   /** Countries and well-known bodies are what they are, unless they are taken for persons. */

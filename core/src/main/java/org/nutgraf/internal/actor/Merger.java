@@ -3,8 +3,10 @@ package org.nutgraf.internal.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.model.ActorKind;
@@ -20,6 +22,9 @@ final class Merger {
   private final BodyIndex bodies = new BodyIndex();
   private final List<Identity> identities = new ArrayList<>();
 
+  /** Initials that the article itself gives a meaning, whatever they mean elsewhere. */
+  private final Set<List<String>> explained = new HashSet<>();
+
   Merger(Words words) {
     this.words = words;
     this.persons = new PersonIndex(words);
@@ -30,6 +35,11 @@ final class Merger {
     for (KnownName name : known) {
       Identity identity = prescribed(name);
       identity.add(new Sighting(name.first(), name.end(), Sighting.Sort.NAME));
+    }
+    for (int i = 1; i < names.size(); i++) {
+      if (BodyIndex.explains(words, names.get(i - 1), names.get(i))) {
+        explained.add(NameParts.of(words, names.get(i).first(), names.get(i).end()));
+      }
     }
     List<Name> later = new ArrayList<>();
     for (Name name : names) {
@@ -85,7 +95,7 @@ final class Merger {
     if (name.kind() == NameKind.PERSON) {
       return person(name, parts, last);
     }
-    Entry entry = entry(name);
+    Entry entry = explained.contains(parts) ? null : entry(name);
     if (entry != null && fits(entry, name.kind())) {
       String code = entry.kind() == ActorKind.COUNTRY ? entry.key() : "";
       Identity known = byKey.get(entry.kind() + " " + entry.key());

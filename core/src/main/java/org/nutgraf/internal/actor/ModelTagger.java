@@ -21,22 +21,21 @@ final class ModelTagger implements Tagger {
     TagFeatures features = new TagFeatures(words, runs);
     List<Name> names = new ArrayList<>();
     for (Run run : runs) {
-      read(run, decode(words, run, features), names);
+      float[][] scores = scores(words, run, features);
+      read(run, scores, names);
     }
     return names;
   }
 
-  private int[] decode(Words words, Run run, TagFeatures features) {
+  private float[][] scores(Words words, Run run, TagFeatures features) {
     int length = run.end() - run.first();
     float[][] scores = new float[length][Tags.COUNT];
-    int[] allowed = new int[length];
-    Arrays.fill(allowed, ALL);
     for (int i = 0; i < length; i++) {
       float[] row = scores[i];
       addWords(words, run.first() + i, row);
       features.token(run, run.first() + i, hash -> model.add(hash, row));
     }
-    return Viterbi.decode(scores, length, model.transitions(), allowed);
+    return scores;
   }
 
   private void addWords(Words words, int token, float[] row) {
@@ -63,7 +62,10 @@ final class ModelTagger implements Tagger {
     return sum;
   }
 
-  private static void read(Run run, int[] tags, List<Name> names) {
+  private void read(Run run, float[][] scores, List<Name> names) {
+    int[] allowed = new int[scores.length];
+    Arrays.fill(allowed, ALL);
+    int[] tags = Viterbi.decode(scores, scores.length, model.transitions(), allowed);
     int start = 0;
     for (int i = 0; i < tags.length; i++) {
       if (tags[i] == Tags.OUTSIDE) {
@@ -72,8 +74,30 @@ final class ModelTagger implements Tagger {
       int part = Tags.part(tags[i]);
       start = part == Tags.BEGIN || part == Tags.UNIT ? i : start;
       if (part == Tags.LAST || part == Tags.UNIT) {
-        names.add(new Name(run.first() + start, run.first() + i + 1, Tags.kind(tags[i])));
+        Support support = support(scores, start, i);
+        int first = run.first();
+        names.add(new Name(first + start, first + i + 1, Tags.kind(tags[i]), support));
       }
     }
+  }
+
+  private static Support support(float[][] scores, int first, int last) {
+    return new Support(
+        sum(scores, first, last, NameKind.PERSON),
+        sum(scores, first, last, NameKind.ORGANIZATION),
+        sum(scores, first, last, NameKind.PLACE),
+        sum(scores, first, last, NameKind.GROUP),
+        sum(scores, first, last, NameKind.OTHER));
+  }
+
+  private static float sum(float[][] scores, int first, int last, NameKind kind) {
+    if (first == last) {
+      return scores[first][Tags.of(kind, Tags.UNIT)];
+    }
+    float sum = scores[first][Tags.of(kind, Tags.BEGIN)] + scores[last][Tags.of(kind, Tags.LAST)];
+    for (int i = first + 1; i < last; i++) {
+      sum += scores[i][Tags.of(kind, Tags.INSIDE)];
+    }
+    return sum;
   }
 }

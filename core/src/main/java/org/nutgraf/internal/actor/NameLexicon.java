@@ -3,6 +3,7 @@ package org.nutgraf.internal.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.lexicon.WordBits;
 import org.nutgraf.internal.lexicon.WordCode;
@@ -49,6 +50,12 @@ final class NameLexicon {
 
   PhraseTable<Entry> entries() {
     return entries;
+  }
+
+  /** What is known of just these tokens, or null. */
+  @Nullable Entry entry(Words words, int first, int end) {
+    PhraseTable.Match<Entry> match = entries.longest(words.tokens(), first, end);
+    return match != null && match.end() == end ? match.value() : null;
   }
 
   /** Titles of one or more words, each with m, f or - for the sex it tells. */

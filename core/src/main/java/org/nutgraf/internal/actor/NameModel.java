@@ -14,7 +14,7 @@ import java.util.zip.InflaterInputStream;
  */
 final class NameModel {
   /** First bytes of the resource. */
-  static final int MAGIC = 0x4E474E32;
+  static final int MAGIC = 0x4E474E33;
 
   private static final String RESOURCE = "names.model";
 
@@ -69,7 +69,7 @@ final class NameModel {
     byte[] weights = new byte[count * Tags.COUNT];
     int slot = -1;
     for (int row = 0; row < count; row++) {
-      slot += 1 + Short.toUnsignedInt(in.getShort());
+      slot += 1 + in.getInt();
       rows[slot] = row;
       int first = row * Tags.COUNT;
       for (int labels = in.getInt(); labels != 0; labels &= labels - 1) {

@@ -11,6 +11,12 @@ import org.nutgraf.internal.scan.PhraseTable;
 final class NameRules {
   private static final Set<String> GENERIC = Lexicons.words("en/generic-bodies");
 
+  private static final Set<String> ROYAL =
+      Set.of("sir", "sheikh", "shaikh", "king", "queen", "prince", "princess", "pope", "lord");
+
+  private static final int HEADS =
+      Trait.ORGANIZATION_LAST | Trait.PLACE_LAST | Trait.OTHER_HEAD | Trait.ANY_PLACE;
+
   private final Words words;
 
   NameRules(Words words) {
@@ -18,29 +24,95 @@ final class NameRules {
   }
 
   List<Name> apply(List<Name> names) {
-    List<Name> kept = new ArrayList<>(names.size());
-    for (Name name : new NameSplitter(words).split(names)) {
-      Name plain = name.kind() == NameKind.PERSON ? withoutTitle(name) : name;
-      if (plain != null && !isGeneric(plain)) {
-        kept.add(plain);
+    List<Name> split = new NameSplitter(words).split(names);
+    ShortForms shortForms = new ShortForms(words, split);
+    List<Name> kept = new ArrayList<>(split.size());
+    for (Name name : split) {
+      Name trimmed = trimmed(name);
+      if (trimmed != null && (!isGeneric(trimmed) || shortForms.has(trimmed.first()))) {
+        kept.add(trimmed);
       }
     }
     return kept;
   }
 
-  /** Rule 3.1: {@code Gen Prayut} names Prayut; {@code His Highness} alone names nobody. */
+  private @Nullable Name trimmed(Name name) {
+    Name opened = withoutOpening(name);
+    Name proper =
+        isMonarch(opened) ? new Name(opened.first(), opened.end(), NameKind.PERSON) : opened;
+    return switch (proper.kind()) {
+      case PERSON -> withoutTitle(proper);
+      case ORGANIZATION -> withoutOffice(proper);
+      default -> proper;
+    };
+  }
+
+  /** {@code So Brosius threw}: a sentence starts, not a name. */
+  private Name withoutOpening(Name name) {
+    boolean opening =
+        name.length() > 1
+            && words.opens(name.first())
+            && !words.is(name.first(), "the")
+            && Grammar.isFunctionWord(words.token(name.first()).key())
+            && words.info(name.first() + 1).isCapitalized();
+    return opening && (name.kind() == NameKind.PERSON || name.length() == 2)
+        ? name.within(name.first() + 1, name.end())
+        : name;
+  }
+
+  /** {@code King Abdullah}, whatever the tagger took him for; not {@code King Edward Hospital}. */
+  private boolean isMonarch(Name name) {
+    int first = isRoyal(name.first()) ? name.first() + 1 : name.first();
+    boolean all = first < name.end() && isRoyal(first - 1);
+    for (int i = first; i < name.end(); i++) {
+      all &= words.has(i, Trait.FORENAME | Trait.PARTICLE) && !words.has(i, HEADS);
+    }
+    return all;
+  }
+
+  private boolean isRoyal(int token) {
+    return token >= 0
+        && ROYAL.contains(words.token(token).key())
+        && words.info(token).isCapitalized();
+  }
+
+  /** {@code Minister of Foreign Affairs} is an office, {@code Foreign Affairs} a body. */
+  private @Nullable Name withoutOffice(Name name) {
+    for (int i = name.first() + 1; i < Math.min(name.end(), name.first() + 4); i++) {
+      boolean office =
+          (words.is(i, "of") || words.is(i, "for"))
+              && words.has(i - 1, Trait.OFFICE | Trait.ROLE)
+              && !words.has(i - 1, Trait.ORGANIZATION_OF | Trait.ORGANIZATION_LAST);
+      if (office) {
+        int rest = words.is(i + 1, "the") ? i + 2 : i + 1;
+        return name.end() - rest < 2 ? null : name.within(rest, name.end());
+      }
+    }
+    return name;
+  }
+
+  /**
+   * Rule 3.1: {@code Gen Prayut} names Prayut, {@code Alo Editor Sohrab Hossain} Hossain; {@code
+   * His Highness} alone names nobody.
+   */
   private @Nullable Name withoutTitle(Name name) {
     int first = name.first();
-    while (first < name.end()) {
+    for (int i = first; i < name.end(); i++) {
       PhraseTable.Match<String> title =
-          NameLexicon.get().titles().longest(words.tokens(), first, name.end());
-      boolean forename = words.has(first, Trait.FORENAME | Trait.SURNAME | Trait.PARTICLE);
-      if (title == null || (forename && title.end() == first + 1)) {
-        break;
+          NameLexicon.get().titles().longest(words.tokens(), i, name.end());
+      if (title != null && !isOwnName(i, title.end()) && (i == first || title.end() < name.end())) {
+        first = title.end();
+        i = first - 1;
       }
-      first = title.end();
     }
-    return first == name.end() ? null : new Name(first, name.end(), name.kind());
+    return first == name.end() ? null : name.within(first, name.end());
+  }
+
+  /** {@code Dean Martin} is no dean; kings and princes are what they are called. */
+  private boolean isOwnName(int first, int end) {
+    return end == first + 1
+        && words.has(first, Trait.FORENAME | Trait.SURNAME | Trait.PARTICLE)
+        && !ROYAL.contains(words.token(first).key());
   }
 
   private boolean isGeneric(Name name) {

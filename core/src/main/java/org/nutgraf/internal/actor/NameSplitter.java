@@ -3,7 +3,6 @@ package org.nutgraf.internal.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.model.ActorKind;
 
 /**
@@ -27,6 +26,11 @@ final class NameSplitter {
 
   private void split(Name name, List<Name> all) {
     for (int i = name.first() + 1; i < name.end() - 1; i++) {
+      if (isDateline(name, i)) {
+        add(name.first(), i, name.kind(), all);
+        split(new Name(i + 1, name.end(), kind(i + 1, name.end(), name.kind())), all);
+        return;
+      }
       boolean joint =
           words.is(i, "and") || words.is(i, "-") || words.is(i, "/") || words.is(i, "of");
       if (joint && divides(name, i)) {
@@ -42,6 +46,15 @@ final class NameSplitter {
       return;
     }
     all.add(name);
+  }
+
+  /** {@code TEHRAN - Turkey plans}: the place of the dateline, then the text. */
+  private boolean isDateline(Name name, int dash) {
+    boolean apart = words.is(dash, "-") && !words.joined(dash) && !words.joined(dash + 1);
+    return apart
+        && words.opens(name.first())
+        && words.info(dash - 1).isUpper()
+        && !words.info(dash + 1).isUpper();
   }
 
   private void add(int first, int end, NameKind otherwise, List<Name> all) {
@@ -96,8 +109,6 @@ final class NameSplitter {
   }
 
   private @Nullable Entry entry(int first, int end) {
-    PhraseTable.Match<Entry> match =
-        NameLexicon.get().entries().longest(words.tokens(), first, end);
-    return match != null && match.end() == end ? match.value() : null;
+    return NameLexicon.get().entry(words, first, end);
   }
 }

@@ -21,6 +21,10 @@ record Run(int first, int end) {
           "-", "&", "'", "’", "/", ".", "of", "the", "and", "for", "in", "on", "to", "a", "with",
           "at", "'s");
 
+  /** Ordinary words that end Korean and Chinese given names. */
+  private static final Set<String> SYLLABLES =
+      Set.of("in", "on", "so", "do", "he", "an", "sun", "young", "long", "hung", "sung", "moon");
+
   /** {@return the runs of an article, in order} */
   static List<Run> all(Words words) {
     List<Run> runs = new ArrayList<>();
@@ -66,11 +70,30 @@ record Run(int first, int end) {
         end = next + 1;
       } else if (words.token(end).word().kind() == TokenKind.NUMBER) {
         return end + 1;
+      } else if (isGivenNameEnd(words, end, limit)) {
+        end += 2;
       } else {
         return end;
       }
     }
     return end;
+  }
+
+  /**
+   * {@code Suk-yeol}, {@code Aix-en-Provence}: a small letter after the hyphen; not {@code -led}.
+   */
+  private static boolean isGivenNameEnd(Words words, int hyphen, int limit) {
+    int small = hyphen + 1;
+    return small < limit
+        && words.is(hyphen, "-")
+        && words.joined(hyphen)
+        && words.joined(small)
+        && words.info(small).isLower()
+        && capital(words, hyphen - 1)
+        && (!words.has(small, Trait.COMMON)
+            || (hyphen > 1
+                && SYLLABLES.contains(words.token(small).key())
+                && capital(words, hyphen - 2)));
   }
 
   private static boolean joins(Words words, int i) {

@@ -147,10 +147,30 @@ final class TagFeatures {
     int quoted = words.isQuoted(i) ? 2 : 0;
     boolean bracket = run.first() > 0 && words.is(run.first() - 1, "(");
     sink.add(mix(49, passage + quoted + (bracket ? 4 : 0)));
+    int enclosed = enclosed(run, sentence);
+    sink.add(mix(54, mix(enclosed, place)));
+    sink.add(mix(55, mix(enclosed, length)));
     sink.add(mix(50, mix(passage + quoted + (bracket ? 4 : 0), mix(here.shape, here.traits))));
     sink.add(mix(51, mix(Math.min(i - sentence.firstToken(), 4), shape(i + 1, sentence))));
     sink.add(mix(52, mix(wide(i, -3, sentence), 3)));
     sink.add(mix(53, mix(wide(i, 3, sentence), 3)));
+  }
+
+  /** Whether a run fills a quotation, as titles of works do: {@code "Seinfeld," he said}. */
+  private int enclosed(Run run, Sentence sentence) {
+    int before = run.first() - 1;
+    if (before < sentence.firstToken() || words.token(before).word().kind() != TokenKind.QUOTE) {
+      return 0;
+    }
+    for (int i = run.end(); i < Math.min(run.end() + 2, sentence.endToken()); i++) {
+      if (words.token(i).word().kind() == TokenKind.QUOTE) {
+        return 2;
+      }
+      if (words.token(i).word().kind() != TokenKind.PUNCTUATION) {
+        return 1;
+      }
+    }
+    return 1;
   }
 
   private int wide(int i, int offset, Sentence sentence) {

@@ -138,7 +138,9 @@ final class Words {
 
   /** Whether no blank stands before the token. */
   boolean joined(int token) {
-    return token > 0 && tokens.get(token - 1).end() == tokens.get(token).start();
+    return token > 0
+        && token < tokens.size()
+        && tokens.get(token - 1).end() == tokens.get(token).start();
   }
 
   int sentenceOf(int token) {

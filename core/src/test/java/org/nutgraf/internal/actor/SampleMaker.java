@@ -17,15 +17,9 @@ final class SampleMaker {
   private final StructureParser structures = new StructureParser();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final int mask;
-  private int lost;
 
   SampleMaker(int bits) {
     this.mask = (1 << bits) - 1;
-  }
-
-  /** Names that no run of tokens covers. */
-  int lost() {
-    return lost;
   }
 
   List<Sample> samples(Marked marked) {
@@ -110,7 +104,7 @@ final class SampleMaker {
     return allowed;
   }
 
-  private void label(
+  private static void label(
       Words words,
       Marked.Mark mark,
       int first,
@@ -129,10 +123,7 @@ final class SampleMaker {
         words.token(end - 1).end() == mark.end()
             && words.sentenceOf(from) == words.sentenceOf(end - 1);
     for (int i = from; i < end; i++) {
-      if (!exact || !covered[i]) {
-        lost += i == from ? 1 : 0;
-        exact = false;
-      }
+      exact &= covered[i];
     }
     NameKind kind = kind(words, mark.kind(), from, end);
     for (int i = from; i < end; i++) {

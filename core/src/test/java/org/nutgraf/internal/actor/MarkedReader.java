@@ -14,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads annotated articles: the project's own, and corpora as JSON Lines. */
 final class MarkedReader {
   private static final String KINDS = "POLGX";
-  private final JsonMapper json = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private MarkedReader() {}
 
   /** {@return the project's own articles, in order of their file names} */
-  List<Marked> articles(Path folder) throws IOException {
+  static List<Marked> articles(Path folder) throws IOException {
     List<Marked> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
@@ -63,7 +65,7 @@ final class MarkedReader {
   }
 
   /** {@return the records of the corpora in a folder, in order of file names and lines} */
-  List<Marked> corpora(Path folder) throws IOException {
+  static List<Marked> corpora(Path folder) throws IOException {
     List<Marked> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
@@ -78,8 +80,8 @@ final class MarkedReader {
     return all;
   }
 
-  private Marked record(String line, String origin) {
-    JsonNode node = json.readTree(line);
+  private static Marked record(String line, String origin) {
+    JsonNode node = JSON.readTree(line);
     List<Marked.Mark> marks = new ArrayList<>();
     for (JsonNode entity : node.get("entities")) {
       NameKind kind = NameKind.valueOf(entity.get("kind").asString());

@@ -41,9 +41,7 @@ final class Variants {
   List<Marked> of(Marked text) {
     List<Marked> all = new ArrayList<>();
     all.add(text);
-    for (int i = 0; i < Integer.getInteger("variants", 1); i++) {
-      all.add(renamed(text));
-    }
+    all.add(renamed(text));
     if (random.nextInt(3) == 0) {
       all.add(capitals(random.nextBoolean() ? text : renamed(text)));
     }
