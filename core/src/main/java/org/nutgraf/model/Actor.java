@@ -41,6 +41,9 @@ public sealed interface Actor permits ImmutableActor {
    */
   Optional<String> code();
 
+  /** {@return the identifier that the house's own authority file gives, see {@link KnownActor}} */
+  Optional<String> authorityId();
+
   /** {@return all places where the text refers to this actor, in order of position} */
   List<Mention> mentions();
 

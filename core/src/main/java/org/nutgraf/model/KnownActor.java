@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param name the name to report: {@code Kurdistan Democratic Party of Iran}
  * @param aliases other names that the texts use: {@code KDPI}
  * @param kind what it is
- * @param code the ISO 3166-1 alpha-3 code, for countries
+ * @param code the ISO 3166-1 alpha-3 code of the country that it is or stands for
+ * @param id the identifier in the file, reported as {@link Actor#authorityId}
  */
-public record KnownActor(String name, List<String> aliases, ActorKind kind, Optional<String> code) {
+public record KnownActor(
+    String name, List<String> aliases, ActorKind kind, Optional<String> code, Optional<String> id) {
   /**
    * Copies the list and checks the name.
    *
@@ -23,6 +25,7 @@ public record KnownActor(String name, List<String> aliases, ActorKind kind, Opti
     aliases = List.copyOf(aliases);
     requireNonNull(kind, "kind");
     requireNonNull(code, "code");
+    requireNonNull(id, "id");
     if (name.isBlank()) {
       throw new IllegalArgumentException("a known actor needs a name");
     }

@@ -98,7 +98,8 @@ class ArticleParserTest {
             "Lamu Ferry Authority",
             List.of("the blue boats"),
             ActorKind.ORGANIZATION,
-            Optional.empty());
+            Optional.empty(),
+            Optional.of("org:77"));
     Article article =
         ArticleParser.builder()
             .knownActors(List.of(ferry))
@@ -111,6 +112,7 @@ class ArticleParserTest {
             actor -> {
               assertThat(actor.name()).isEqualTo("Lamu Ferry Authority");
               assertThat(actor.aliases()).contains("the blue boats");
+              assertThat(actor.authorityId()).contains("org:77");
               assertThat(actor.mentions()).hasSize(2);
             });
   }

@@ -76,6 +76,7 @@ final class CastBuilder {
         .aliases(aliases)
         .roles(roles)
         .code(Optional.of(affiliation.of(identity, choice.name())).filter(code -> !code.isEmpty()))
+        .authorityId(Optional.of(identity.authorityId).filter(id -> !id.isEmpty()))
         .mentions(mentions)
         .build();
   }

@@ -18,6 +18,9 @@ final class Identity {
   /** The name that an authority file prescribes, else empty. */
   String prescribed = "";
 
+  /** The identifier in the authority file, else empty. */
+  String authorityId = "";
+
   /** The words of the fullest name so far, spelled plainly. */
   List<String> parts = List.of();
 

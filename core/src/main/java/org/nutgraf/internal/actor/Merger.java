@@ -64,6 +64,7 @@ final class Merger {
             key -> {
               Identity made = make(name.actor().kind(), name.actor().code().orElse(""));
               made.prescribed = name.actor().name();
+              made.authorityId = name.actor().id().orElse("");
               return made;
             });
     List<String> parts = NameParts.of(words, name.first(), name.end());

@@ -13,6 +13,7 @@ record ActorJson(Fields fields) {
     fields.text("name", actor.name());
     fields.texts("aliases", actor.aliases());
     fields.text("code", actor.code());
+    fields.text("authorityId", actor.authorityId());
     fields.objects("roles", actor.roles(), this::write);
     fields.objects("mentions", actor.mentions(), this::write);
   }
@@ -35,6 +36,7 @@ record ActorJson(Fields fields) {
         .name(actor.text("name"))
         .aliases(actor.texts("aliases"))
         .code(actor.optionalText("code"))
+        .authorityId(actor.optionalText("authorityId"))
         .roles(actor.objects("roles", ActorJson::readRole))
         .mentions(actor.objects("mentions", ActorJson::readMention))
         .build();
