@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.nutgraf.internal.actor.ActorFinder;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.event.EventFinder;
@@ -153,13 +154,18 @@ public final class ArticleParser {
         sentenceSplitter.split(
             text,
             structure,
-            draft.language().orElse(DEFAULT_LANGUAGE),
+            draft.language().map(ArticleParser::primary).orElse(DEFAULT_LANGUAGE),
             options.maxAnnotatedLength());
     Cast cast = actorFinder.find(prose);
     List<TimeReference> times = timeFinder.find(prose, draft.published().map(Timestamp::date));
     Quotations quotations = quoteFinder.find(prose, cast);
     List<Event> events = eventFinder.find(prose, cast, times, quotations);
     return draft.complete(prose, cast, times, quotations, events);
+  }
+
+  /** The language of a tag without region or script: {@code en} of {@code en-GB}. */
+  private static String primary(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   /** Collects the options of a parser. */

@@ -162,4 +162,15 @@ class ArticleParserTest {
       pool.shutdownNow();
     }
   }
+
+  @Test
+  void aLanguageWithARegionIsReadAsTheLanguage() {
+    String text = "Pact signed\n\nKenya and Ethiopia signed a pact on Monday.";
+    ArticleParser parser = ArticleParser.builder().published(LocalDate.of(2024, 5, 8)).build();
+    Article british = parser.withLanguage("en-GB").parse(text);
+    Article plain = parser.withLanguage("en").parse(text);
+    assertThat(british.language()).contains("en-GB");
+    assertThat(british.events()).isNotEmpty().isEqualTo(plain.events());
+    assertThat(british.times()).isNotEmpty().isEqualTo(plain.times());
+  }
 }
