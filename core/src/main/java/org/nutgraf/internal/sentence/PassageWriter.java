@@ -10,6 +10,12 @@ import org.nutgraf.text.Span;
 
 /** Collects passages, their sentences and their tokens. */
 final class PassageWriter {
+  /**
+   * A sentence is cut after so many tokens. No writer's is as long, but lists and hostile texts
+   * have no end, and what is read of a sentence may take as long as its length squared.
+   */
+  private static final int LONGEST = 500;
+
   private final FoldedText text;
   private final String language;
   private final int limit;
@@ -39,8 +45,8 @@ final class PassageWriter {
     int firstToken = tokens.size();
     int firstSentence = sentences.size();
     tokenizer.tokenize(span.start(), span.end(), tokens);
-    if (firstToken < tokens.size()) {
-      addSentence(firstToken, tokens.size());
+    for (int start = firstToken; start < tokens.size(); start += LONGEST) {
+      addSentence(start, Math.min(start + LONGEST, tokens.size()));
     }
     passages.add(new Passage(kind, span, firstSentence, sentences.size()));
   }
@@ -55,6 +61,9 @@ final class PassageWriter {
     tokenizer.tokenize(span.start(), span.end(), tokens);
     for (int i = start; i < tokens.size(); i++) {
       int end = ends.after(i, start, tokens.size());
+      if (end <= 0 && i + 1 - start == LONGEST) {
+        end = i + 1;
+      }
       if (end > 0) {
         addSentence(start, end);
         start = end;
