@@ -32,9 +32,15 @@ final class Classifier {
     }
     TraitTable table = new TraitTable(blocks.size());
     WordTraits words = readTraits(text, blocks, table);
-    int headline = model.headline(table);
+    boolean plain = PlainText.is(blocks);
+    int likeliest = model.headline(table);
+    int headline = likeliest < 0 && plain ? PlainText.headline(blocks) : likeliest;
     words.readFrom(headline);
-    return choose(text, blocks, headline, model.probabilities(table));
+    BlockClass[] classes = choose(text, blocks, headline, model.probabilities(table));
+    if (plain) {
+      PlainText.keep(blocks, classes, headline);
+    }
+    return classes;
   }
 
   /** Reads all traits but those that depend on the headline. */
