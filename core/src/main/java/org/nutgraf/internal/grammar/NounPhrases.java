@@ -147,7 +147,7 @@ public final class NounPhrases {
 
   private boolean joins(int start, int preposition) {
     boolean named = phrases.isCapitalized(preposition - 1) || phrases.is(preposition - 1, ")");
-    if (!named) {
+    if (!named || phrases.traits().nounsCapitalized()) {
       return phrases.is(preposition, WordClass.JOINT);
     }
     boolean properly =

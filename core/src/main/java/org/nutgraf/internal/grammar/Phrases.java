@@ -191,6 +191,11 @@ public final class Phrases {
     return traits.nounsCapitalized() && letter && isCapitalized(token - 1) && !isCapitalized(token);
   }
 
+  /** {@return how the language builds sentences} */
+  public Traits traits() {
+    return traits;
+  }
+
   /** {@return the tokens} */
   public List<Token> tokens() {
     return tokens;

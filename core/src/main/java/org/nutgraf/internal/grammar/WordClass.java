@@ -60,7 +60,11 @@ public enum WordClass {
   /** Adds to the clause before: {@code including}, {@code because}. */
   ADDITION(1 << 26),
   /** A subject that stands for nobody: {@code es heißt}. */
-  EXPLETIVE(1 << 27);
+  EXPLETIVE(1 << 27),
+  /** By its form no subject, and opens none: {@code dem}, {@code ihn}. */
+  OBLIQUE(1 << 28),
+  /** A form of a verb that says that the clause is reported: {@code sei}. */
+  REPORTED_MOOD(1 << 29);
 
   private final int bit;
 

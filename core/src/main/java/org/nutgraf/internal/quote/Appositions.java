@@ -92,9 +92,14 @@ final class Appositions {
     boolean placed = phrases.is(first, WordClass.NAME_JOINT) && phrases.isCapitalized(first + 1);
     boolean dated = phrases.is(first, WordClass.ADVERB) && phrases.isNominal(first + 1);
     boolean nominal =
-        phrases.is(first, WordClass.DETERMINER, WordClass.POSSESSIVE) || phrases.isNominal(first);
+        phrases.is(first, WordClass.DETERMINER, WordClass.POSSESSIVE)
+            || (phrases.isNominal(first) && !isLowerWhereNounsAreNot(first));
     boolean verb = reading.lexicon().verbs().longest(phrases.tokens(), first, first + 1) != null;
     return placed || dated || (nominal && !phrases.isAdverb(first) && !verb);
+  }
+
+  private boolean isLowerWhereNounsAreNot(int token) {
+    return reading.traits().nounsCapitalized() && !phrases.isCapitalized(token);
   }
 
   private boolean isRelative(int token) {

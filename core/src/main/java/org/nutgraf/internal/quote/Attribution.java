@@ -36,6 +36,20 @@ record Attribution(
     NEXT_PASSAGE
   }
 
+  /** An attribution by the clause that quoted words stand in, whatever its verb means. */
+  static Attribution of(VerbSecondSubjects.Governor governor) {
+    TokenRange verb = governor.verb();
+    return new Attribution(
+        verb,
+        null,
+        governor.subject(),
+        Complements.none(verb.end()),
+        verb.first(),
+        verb.end(),
+        Side.AROUND,
+        Frame.NOUN_IF_QUOTED);
+  }
+
   boolean reportsAfter() {
     return side == Side.AFTER || side == Side.AROUND || side == Side.NEXT_PASSAGE;
   }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.grammar.WordClass;
 import org.nutgraf.internal.quote.Attribution.Side;
-import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.model.QuoteKind;
 
@@ -66,7 +65,7 @@ final class ContentFinder {
       if (!accounted[stretch.inner().first() - unit.first()]) {
         if (isSentence(stretch)) {
           found.add(new Statement(QuoteKind.DIRECT, List.of(stretch.inner()), null, unit, unit));
-        } else if (reading.traits().reportsByMood() && !isName(stretch)) {
+        } else if (reading.traits().reportsByMood() && !reading.isName(stretch)) {
           TokenRange marked = new TokenRange(stretch.open(), stretch.end());
           found.add(new Statement(QuoteKind.MIXED, List.of(marked), null, unit, unit));
         }
@@ -74,17 +73,6 @@ final class ContentFinder {
       i = stretch.end();
     }
     return found;
-  }
-
-  /** Words that all start with capitals are a name or a title. */
-  private boolean isName(Stretch stretch) {
-    for (int i = stretch.inner().first(); i < stretch.inner().end(); i++) {
-      Token token = reading.token(i);
-      if (token.word().kind() == TokenKind.WORD && !token.word().isCapitalized()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isSentence(Stretch stretch) {

@@ -18,11 +18,9 @@ final class Discourse {
   private final Units units;
   private final AttributionFinder attributions;
   private final ContentFinder contents;
+  private final Governors governors = new Governors();
   private final List<Statement> statements = new ArrayList<>();
   private @Nullable Attribution announced;
-
-  /** Whose words the sentences of the paragraph go on to report where their mood says so. */
-  private @Nullable Attribution mood;
 
   /** Index of the statement that the next sentence may go on with, or {@link #NONE}. */
   private int current = NONE;
@@ -42,7 +40,7 @@ final class Discourse {
     for (int p = 0; p < passages.size(); p++) {
       Passage passage = passages.get(p);
       if (passage.firstSentence() < passage.endSentence()) {
-        mood = null;
+        governors.openParagraph();
         for (Unit unit : units.of(p, passage)) {
           read(unit);
         }
@@ -52,7 +50,9 @@ final class Discourse {
   }
 
   private void read(Unit unit) {
-    List<Attribution> found = attributions.find(unit);
+    VerbSecondSubjects subjects =
+        reading.traits().verbSecond() ? new VerbSecondSubjects(reading, unit) : null;
+    List<Attribution> found = attributions.find(unit, subjects);
     int lead = lead(unit);
     if (lead == 0) {
       alone(unit);
@@ -61,13 +61,15 @@ final class Discourse {
     } else {
       List<Statement> reported = contents.find(unit, found);
       for (Statement rest : contents.unattributed(unit, reported)) {
-        boolean goesOn = reading.traits().reportsByMood() && mood != null;
-        reported.add(goesOn && mood != null ? rest.attributedTo(mood) : rest);
+        Attribution governor = subjects == null ? null : governors.of(rest, subjects);
+        reported.add(governor == null ? rest : rest.attributedTo(governor));
       }
       current = quoteIn(reported);
       statements.addAll(reported);
+      if (subjects != null) {
+        governors.pass(reported, found, subjects);
+      }
     }
-    mood = found.isEmpty() ? mood : found.get(found.size() - 1);
     announced = null;
     for (Attribution attribution : found) {
       announced = attribution.side() == Side.NEXT_PASSAGE ? attribution : announced;
@@ -111,7 +113,11 @@ final class Discourse {
       join(unit);
       return;
     }
-    Statement statement = contents.statement(List.of(whole(unit)), announced, unit, unit);
+    Attribution speaking = announced;
+    if (speaking == null && reading.traits().verbSecond()) {
+      speaking = governors.ofSentence();
+    }
+    Statement statement = contents.statement(List.of(whole(unit)), speaking, unit, unit);
     if (statement != null) {
       current = statements.size();
       statements.add(statement);

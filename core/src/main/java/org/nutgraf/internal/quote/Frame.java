@@ -18,6 +18,8 @@ enum Frame {
   OBJECT_INFINITIVE('u'),
   /** Whom it was said to, before what was said: {@code told reporters that …}. */
   ADDRESSEE('o'),
+  /** Who said it, as its object: {@code quoted the mayor as saying}. */
+  QUOTED_PERSON('z'),
   /** Its base form and third person are also nouns: {@code claims}. */
   ALSO_NOUN('x');
 

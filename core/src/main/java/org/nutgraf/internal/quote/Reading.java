@@ -141,6 +141,17 @@ final class Reading {
     return isQuoted(token) && stretchAt(token).end() == token + 1;
   }
 
+  /** Whether all words between marks start with capitals, as those of names and titles do. */
+  boolean isName(Stretch stretch) {
+    for (int i = stretch.inner().first(); i < stretch.inner().end(); i++) {
+      Token token = token(i);
+      if (token.word().kind() == TokenKind.WORD && !token.word().isCapitalized()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the token ends a sentence or a clause as strongly: {@code . ! ? ; …}. */
   boolean isStop(int token) {
     return is(token, ".")

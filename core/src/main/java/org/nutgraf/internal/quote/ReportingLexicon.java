@@ -17,7 +17,7 @@ final class ReportingLexicon {
       new ConcurrentHashMap<>();
 
   private final PhraseTable<ReportingVerb> verbs;
-  private final PhraseTable<Boolean> phrases;
+  private final PhraseTable<Position> phrases;
   private final PhraseTable<Boolean> media;
   private final PhraseTable<Boolean> reports;
 
@@ -33,9 +33,19 @@ final class ReportingLexicon {
     PhraseTable.Builder<ReportingVerb> table = PhraseTable.builder();
     forms.forEach(table::add);
     verbs = table.build();
-    phrases = table(language, "attribution-phrases");
+    phrases = phrases(language);
     media = table(language, "media");
     reports = table(language, "reporting-nouns");
+  }
+
+  /** Where a phrase stands to the source that it names. */
+  enum Position {
+    /** {@code according to Smith}. */
+    BEFORE,
+    /** {@code Smith zufolge}. */
+    AFTER,
+    /** Before the source, and only after what was said: {@code …, so Smith}. */
+    INSERTED
   }
 
   static ReportingLexicon of(String language) {
@@ -47,8 +57,8 @@ final class ReportingLexicon {
     return verbs;
   }
 
-  /** What stands before a source: {@code according to}. */
-  PhraseTable<Boolean> phrases() {
+  /** What names a source without a verb: {@code according to}. */
+  PhraseTable<Position> phrases() {
     return phrases;
   }
 
@@ -60,6 +70,17 @@ final class ReportingLexicon {
   /** What is itself a source: {@code poll}. */
   PhraseTable<Boolean> reports() {
     return reports;
+  }
+
+  private static PhraseTable<Position> phrases(String language) {
+    PhraseTable.Builder<Position> table = PhraseTable.builder();
+    for (List<String> row : Lexicons.rowsOf(language, "attribution-phrases")) {
+      boolean plain = row.size() == 1;
+      table.add(
+          row.get(0),
+          plain ? Position.BEFORE : Position.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    return table.build();
   }
 
   private static PhraseTable<Boolean> table(String language, String name) {

@@ -1,0 +1,101 @@
+package org.nutgraf.internal.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.WordClass;
+import org.nutgraf.internal.quote.Attribution.Side;
+
+/** Finds who a reporting verb says spoke, where the subject stands beside the verb. */
+final class Subjects {
+  private final Reading reading;
+  private final Phrases phrases;
+  private final SourceFinder sources;
+  private final Placement placement;
+
+  Subjects(Reading reading, SourceFinder sources, Placement placement) {
+    this.reading = reading;
+    this.phrases = reading.phrases();
+    this.sources = sources;
+    this.placement = placement;
+  }
+
+  /** {@code said Smith}: the noun phrase after a verb that stands before its subject, or null. */
+  @Nullable TokenRange inverted(TokenRange cue, ReportingVerb verb, Unit unit) {
+    int first = cue.end();
+    boolean led = placement.followsContent(cue.first(), unit);
+    boolean possible = verb.isFinite() && (led || cue.first() == unit.first());
+    if (!possible || first >= unit.end() || reading.isQuoted(first) || !opensSource(first)) {
+      return null;
+    }
+    TokenRange following = sources.after(first, unit.end());
+    if (following == null) {
+      return null;
+    }
+    int next = following.end();
+    if (led) {
+      boolean apposed = sources.apposed(cue.first(), floor(cue.first(), unit)) != null;
+      boolean whole =
+          placement.followsQuote(cue.first(), unit) || (stopsAt(next, unit) && !apposed);
+      return whole ? following : null;
+    }
+    boolean announces = next < unit.end() && (phrases.is(next, ":") || opensQuote(next, unit));
+    return announces ? following : null;
+  }
+
+  private boolean opensQuote(int token, Unit unit) {
+    return phrases.is(token, ",") && token + 1 < unit.end() && reading.opens(token + 1);
+  }
+
+  private boolean opensSource(int token) {
+    boolean object =
+        phrases.is(token, WordClass.OBJECT_PRONOUN) && !phrases.is(token, WordClass.PRONOUN);
+    return !object && !phrases.is(token, WordClass.TIME);
+  }
+
+  private boolean stopsAt(int token, Unit unit) {
+    return token >= unit.end()
+        || placement.isPause(token)
+        || phrases.is(token, ":")
+        || reading.opens(token);
+  }
+
+  /** The subject before the group of a verb, or null. */
+  @Nullable TokenRange before(int group, ReportingVerb verb, Unit unit) {
+    int floor = floor(group, unit);
+    boolean alone = isParticiple(verb) || isShared(group, floor) || group == floor;
+    return alone ? null : sources.before(group, floor);
+  }
+
+  /** The index after the last quoted word before a token: no subject reaches across it. */
+  private int floor(int token, Unit unit) {
+    int limit = Math.max(unit.first(), token - SourceFinder.REACH);
+    for (int i = token - 1; i >= limit; i--) {
+      if (reading.isQuoted(i)) {
+        return i + 1;
+      }
+    }
+    return limit;
+  }
+
+  /** Who spoke before in the sentence, else its first noun phrase, or null. Rule 5.8. */
+  @Nullable TokenRange inherited(
+      int group, ReportingVerb verb, Unit unit, List<Attribution> before) {
+    if (!isParticiple(verb) && !isShared(group, unit.first())) {
+      return null;
+    }
+    if (!before.isEmpty() && before.get(before.size() - 1).source() != null) {
+      return before.get(before.size() - 1).source();
+    }
+    return sources.main(unit, group);
+  }
+
+  private static boolean isParticiple(ReportingVerb verb) {
+    return verb.isGerund() && !verb.isFinite();
+  }
+
+  private boolean isShared(int group, int floor) {
+    return group > floor
+        && (phrases.is(group - 1, WordClass.CONJUNCTION) || phrases.is(group - 1, "to"));
+  }
+}

@@ -1,0 +1,70 @@
+package org.nutgraf.internal.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.lexicon.VerbForm;
+import org.nutgraf.internal.quote.Attribution.Side;
+
+/** Reads attributions by a reporting verb where the subject stands beside its verb. */
+final class VerbAttributions {
+  private final Phrases phrases;
+  private final SourceFinder sources;
+  private final ComplementReader complements;
+  private final Placement placement;
+  private final Subjects subjects;
+  private final Cues cues;
+
+  VerbAttributions(Reading reading, SourceFinder sources, Placement placement) {
+    this.phrases = reading.phrases();
+    this.sources = sources;
+    this.complements = new ComplementReader(reading);
+    this.placement = placement;
+    this.subjects = new Subjects(reading, sources, placement);
+    this.cues = new Cues(reading);
+  }
+
+  /**
+   * The attribution by a verb, or null where it reports nothing.
+   *
+   * @param cue the verb with its particles
+   * @param verb what it may be
+   * @param unit the sentence
+   * @param before the attributions before it in the sentence
+   */
+  @Nullable Attribution read(
+      TokenRange cue, ReportingVerb verb, Unit unit, List<Attribution> before) {
+    int group = sources.verbs().startBefore(cue.first(), unit.first());
+    if (!cues.isVerb(cue, group, verb, unit) || isPassive(cue, group, verb)) {
+      return null;
+    }
+    if (!verb.isFinite() && !verb.isGerund() && group == cue.first()) {
+      return null;
+    }
+    TokenRange inverted = group == cue.first() ? subjects.inverted(cue, verb, unit) : null;
+    TokenRange subject = inverted == null ? subjects.before(group, verb, unit) : null;
+    TokenRange source = inverted == null ? subject : inverted;
+    if (source == null) {
+      source = subjects.inherited(group, verb, unit, before);
+    }
+    int after = inverted == null ? cue.end() : inverted.end();
+    Complements complement = complements.read(verb, after, unit.end());
+    int start = start(group, subject, unit);
+    Placement.Place place = placement.of(verb, start, complement.end(), unit);
+    if (place == null) {
+      return null;
+    }
+    int end = place.side() == Side.BEFORE ? complement.end() : place.contentStart();
+    return new Attribution(cue, verb, source, complement, start, end, place.side(), place.frame());
+  }
+
+  private boolean isPassive(TokenRange cue, int group, ReportingVerb verb) {
+    return verb.canBe(VerbForm.PARTICIPLE) && sources.verbs().isPassive(group, cue.first());
+  }
+
+  /** Where an attribution starts: at its subject, or at the {@code as} before it. */
+  private int start(int group, @Nullable TokenRange subject, Unit unit) {
+    int start = subject == null ? group : subject.first();
+    return start > unit.first() && phrases.is(start - 1, "as") ? start - 1 : start;
+  }
+}

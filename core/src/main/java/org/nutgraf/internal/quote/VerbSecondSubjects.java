@@ -1,0 +1,422 @@
+package org.nutgraf.internal.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.WordClass;
+import org.nutgraf.internal.quote.Chunk.Kind;
+
+/**
+ * Finds the subjects of verbs where the finite verb stands second, so that the subject follows it
+ * when anything else is fronted, and last in dependent clauses. Rule 5.10.
+ */
+final class VerbSecondSubjects {
+  private static final int NONE = -1;
+
+  private final Reading reading;
+  private final Phrases phrases;
+  private final List<Chunk> chunks;
+  private final Unit unit;
+
+  VerbSecondSubjects(Reading reading, Unit unit) {
+    this.reading = reading;
+    this.phrases = reading.phrases();
+    this.unit = unit;
+    this.chunks = Chunker.chunks(reading, unit);
+  }
+
+  /** The token of the auxiliary that a participle goes with, else the verb's own. */
+  int finite(int verb) {
+    int at = at(verb);
+    return at == NONE ? verb : chunk(finiteChunk(at)).first();
+  }
+
+  /** Whether a verb stands after a conjunction, as one that shares its subject does. */
+  boolean isJoined(int verb) {
+    for (int i = at(verb) - 1; i >= 0; i--) {
+      if (!chunk(i).is(Kind.OTHER)) {
+        return chunk(i).is(Kind.CONJUNCTION) || chunk(i).is(Kind.COMMA);
+      }
+    }
+    return false;
+  }
+
+  /** {@code zitiert die Zeitung den Minister}: the first object after a verb, or null. */
+  @Nullable TokenRange object(int verb) {
+    int at = at(verb);
+    boolean subject = at == NONE || before(at) != NONE;
+    for (int i = at + 1; i < chunks.size() && !endsClause(i); i++) {
+      Kind kind = chunk(i).kind();
+      if (kind == Kind.OBLIQUE || (kind == Kind.NOMINATIVE && subject)) {
+        return apposed(i);
+      }
+      subject |= kind == Kind.NOMINATIVE;
+    }
+    return null;
+  }
+
+  /** {@code In dem Antrag heißt es}: the nearest phrase that says where words stand, or null. */
+  @Nullable TokenRange medium(int verb) {
+    int at = at(verb);
+    for (int i = at + 1; i < chunks.size() && !endsClause(i); i++) {
+      if (chunk(i).is(Kind.PREPOSITIONAL)) {
+        return noun(i);
+      }
+    }
+    for (int i = at - 1; i >= 0 && !endsClause(i); i--) {
+      if (chunk(i).is(Kind.PREPOSITIONAL)) {
+        return noun(i);
+      }
+    }
+    return null;
+  }
+
+  private TokenRange noun(int prepositional) {
+    return new TokenRange(chunk(prepositional).first() + 1, chunk(prepositional).end());
+  }
+
+  /** The subject of the verb at a token, or null. */
+  @Nullable TokenRange of(int verb) {
+    int at = at(verb);
+    if (at == NONE) {
+      return null;
+    }
+    return of(finiteChunk(at), at);
+  }
+
+  /** The subject of the clause that governs a quote which no reporting verb announces, or null. */
+  @Nullable Governor governor(int quote) {
+    int at = at(quote);
+    if (at == NONE) {
+      return null;
+    }
+    int verb = mainVerbBefore(at);
+    verb = verb == NONE ? mainVerbAfter(at) : verb;
+    if (verb == NONE) {
+      return announced(at);
+    }
+    return clauseOf(verb);
+  }
+
+  /** The subject of the last main clause of the sentence, or null. */
+  @Nullable Governor last() {
+    int verb = mainVerbBefore(chunks.size());
+    return verb == NONE ? null : clauseOf(verb);
+  }
+
+  /** {@code Die Ministerin zur Reform: „…“}: no verb but a colon. */
+  private @Nullable Governor announced(int quote) {
+    boolean colon = quote > 0 && chunk(quote - 1).is(Kind.COLON);
+    return colon && chunk(0).is(Kind.NOMINATIVE)
+        ? new Governor(chunk(0).range(), chunk(quote - 1).range(), false)
+        : null;
+  }
+
+  private @Nullable Governor clauseOf(int verb) {
+    TokenRange subject = isPassive(verb) ? agent(verb) : null;
+    subject = subject == null ? of(verb, verb) : subject;
+    boolean reported = isReported(chunk(verb).first());
+    TokenRange whose = reported ? standpoint() : null;
+    if (whose != null) {
+      return new Governor(whose, chunk(verb).range(), false);
+    }
+    return subject == null ? null : new Governor(subject, chunk(verb).range(), reported);
+  }
+
+  /**
+   * A clause that governs a quote.
+   *
+   * @param subject its subject
+   * @param verb its finite verb
+   * @param reported whether the mood of the verb says that the clause is itself reported
+   */
+  record Governor(TokenRange subject, TokenRange verb, boolean reported) {}
+
+  /** By its form: {@code sei}, {@code komme}. */
+  private boolean isReported(int verb) {
+    String key = reading.token(verb).key();
+    return phrases.is(verb, WordClass.REPORTED_MOOD) || (key.endsWith("e") && !key.endsWith("te"));
+  }
+
+  /** {@code Für den Minister sei das …}: whose view a clause reports, or null. */
+  private @Nullable TokenRange standpoint() {
+    boolean fronted = chunk(0).is(Kind.PREPOSITIONAL) && phrases.is(chunk(0).first(), "für");
+    return fronted ? noun(0) : null;
+  }
+
+  private int at(int token) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).range().contains(token)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private Chunk chunk(int i) {
+    return chunks.get(i);
+  }
+
+  /** The auxiliary of a participle, else the verb itself. */
+  private int finiteChunk(int verb) {
+    if (isAuxiliary(verb + 1)) {
+      return verb + 1;
+    }
+    for (int i = verb - 1; i >= 0 && !endsClause(i); i--) {
+      if (isAuxiliary(i)) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
+  private boolean isAuxiliary(int i) {
+    return i < chunks.size()
+        && chunk(i).is(Kind.VERB)
+        && phrases.is(chunk(i).first(), WordClass.AUXILIARY, WordClass.COPULA);
+  }
+
+  private boolean endsClause(int i) {
+    Kind kind = chunk(i).kind();
+    return kind == Kind.COMMA
+        || kind == Kind.COLON
+        || kind == Kind.SUBORDINATOR
+        || kind == Kind.RELATIVE
+        || kind == Kind.QUOTE;
+  }
+
+  private @Nullable TokenRange of(int finite, int verb) {
+    int shared = sharedWith(finite);
+    if (shared != NONE) {
+      return of(shared, shared);
+    }
+    int before = before(finite);
+    if (before != NONE) {
+      return isInverted(before, finite) ? chunk(finite + 1).range() : upTo(before, finite);
+    }
+    int after = after(finite, verb);
+    return after == NONE ? surname(finite) : apposed(after);
+  }
+
+  /** {@code Die Rede lobte er}: what stands before the verb is its object. */
+  private boolean isInverted(int before, int finite) {
+    boolean unmarked =
+        !phrases.is(chunk(before).first(), "der") && !phrases.is(chunk(before).first(), "ein");
+    return unmarked
+        && before == finite - 1
+        && finite + 1 < chunks.size()
+        && phrases.is(chunk(finite + 1).first(), "er");
+  }
+
+  /** {@code Er kam und sagte}: the verb before, whose subject a verb shares; else {@link #NONE}. */
+  private int sharedWith(int finite) {
+    int i = finite - 1;
+    while (i >= 0 && chunk(i).is(Kind.OTHER)) {
+      i--;
+    }
+    if (i < 0 || !chunk(i).is(Kind.CONJUNCTION)) {
+      return NONE;
+    }
+    for (int k = i - 1; k >= 0; k--) {
+      if (chunk(k).is(Kind.VERB) && sharesNothing(k)) {
+        return k;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean sharesNothing(int verb) {
+    return verb == 0 || !chunk(verb - 1).is(Kind.CONJUNCTION);
+  }
+
+  /** {@code Von der Leyen betonte}: a name that opens as a phrase with a preposition does. */
+  private @Nullable TokenRange surname(int finite) {
+    boolean opens = finite == 1 && chunk(0).is(Kind.PREPOSITIONAL);
+    boolean particle = opens && phrases.is(chunk(0).first(), "von");
+    return particle ? chunk(0).range() : null;
+  }
+
+  /** What stands before a verb from a noun phrase on: all of it belongs to the phrase. */
+  private TokenRange upTo(int phrase, int verb) {
+    if (chunk(phrase).is(Kind.RELATIVE) || isDependent(phrase, verb)) {
+      return apposed(phrase);
+    }
+    int last = phrase;
+    for (int i = phrase + 1; i < verb; i++) {
+      Kind kind = chunk(i).kind();
+      if (kind == Kind.RELATIVE && last == phrase) {
+        break;
+      }
+      last = kind == Kind.NOMINATIVE || kind == Kind.PREPOSITIONAL || isBracket(i) ? i : last;
+    }
+    return new TokenRange(chunk(phrase).first(), chunk(last).end());
+  }
+
+  private boolean isBracket(int i) {
+    return phrases.is(chunk(i).first(), ")");
+  }
+
+  /** Whether the verb stands last, so that objects may stand between it and its subject. */
+  private boolean isDependent(int phrase, int verb) {
+    for (int i = phrase - 1; i >= 0; i--) {
+      Kind kind = chunk(i).kind();
+      if (kind == Kind.SUBORDINATOR || kind == Kind.RELATIVE) {
+        return true;
+      }
+      if (kind == Kind.COMMA || kind == Kind.COLON) {
+        return false;
+      }
+    }
+    return chunk(verb).end() < unit.end() && !phrases.isCapitalized(unit.first());
+  }
+
+  /** The subject before a verb in its clause. */
+  private int before(int verb) {
+    int i = verb - 1;
+    int found = NONE;
+    if (i >= 0 && chunk(i).is(Kind.COMMA)) {
+      return followsQuote(i) ? NONE : beforeInsertion(i);
+    }
+    for (; i >= 0; i--) {
+      Kind kind = chunk(i).kind();
+      if (kind == Kind.NOMINATIVE) {
+        found = i;
+      } else if (kind == Kind.RELATIVE) {
+        boolean subject = found == NONE && !phrases.is(chunk(i).first(), WordClass.OBLIQUE);
+        return subject ? i : found;
+      } else if ((kind == Kind.VERB && found != NONE) || endsClause(i)) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private boolean followsQuote(int i) {
+    return i == 0 || chunk(i - 1).is(Kind.QUOTE);
+  }
+
+  /** The noun phrase that opens its clause before an insertion which a comma ends. */
+  private int beforeInsertion(int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (chunk(i).is(Kind.QUOTE) || chunk(i).is(Kind.COLON)) {
+        return NONE;
+      }
+      int phrase = chunk(i).is(Kind.COMMA) ? phraseBefore(i) : NONE;
+      if (phrase != NONE && opens(phrase)) {
+        return phrase;
+      }
+    }
+    return NONE;
+  }
+
+  /** The noun phrase that ends, with phrases of its own, before a comma. */
+  private int phraseBefore(int comma) {
+    int i = comma - 1;
+    while (i > 0 && (chunk(i).is(Kind.PREPOSITIONAL) || chunk(i).is(Kind.OTHER))) {
+      i--;
+    }
+    return i >= 0 && chunk(i).is(Kind.NOMINATIVE) ? i : NONE;
+  }
+
+  private boolean opens(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      Kind kind = chunk(k).kind();
+      if (kind == Kind.SUBORDINATOR || kind == Kind.CONJUNCTION) {
+        return true;
+      }
+      if (kind != Kind.OTHER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first phrase after a verb that may be its subject. */
+  private int after(int finite, int verb) {
+    for (int i = finite + 1; i < chunks.size(); i++) {
+      Kind kind = chunk(i).kind();
+      if (kind == Kind.NOMINATIVE) {
+        return i;
+      }
+      if (endsClause(i) || (kind == Kind.VERB && i == verb)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** A noun phrase with the appositions after it. */
+  private TokenRange apposed(int phrase) {
+    int last = phrase;
+    int next = phrase + 1;
+    while (next + 1 < chunks.size() && chunk(next).is(Kind.COMMA) && isApposition(next + 1)) {
+      last = next + 1;
+      while (last + 1 < chunks.size() && chunk(last + 1).is(Kind.PREPOSITIONAL)) {
+        last++;
+      }
+      next = last + 1;
+    }
+    return new TokenRange(chunk(phrase).first(), chunk(last).end());
+  }
+
+  /** A noun phrase that no verb follows. */
+  private boolean isApposition(int i) {
+    boolean pronoun =
+        phrases.is(chunk(i).first(), WordClass.PRONOUN)
+            && !phrases.is(chunk(i).first(), WordClass.DETERMINER);
+    if (!chunk(i).is(Kind.NOMINATIVE) || pronoun) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < chunks.size() && chunk(next).is(Kind.PREPOSITIONAL)) {
+      next++;
+    }
+    return next >= chunks.size() || (!chunk(next).is(Kind.VERB) && !chunk(next).is(Kind.NOMINATIVE));
+  }
+
+  /** The finite verb of the last main clause before a quote. */
+  private int mainVerbBefore(int quote) {
+    int verb = NONE;
+    for (int i = quote - 1; i >= 0; i--) {
+      Kind kind = chunk(i).kind();
+      if (kind == Kind.VERB) {
+        verb = i;
+      } else if (kind == Kind.SUBORDINATOR || kind == Kind.RELATIVE) {
+        verb = NONE;
+      } else if ((kind == Kind.COMMA || kind == Kind.COLON || kind == Kind.CONJUNCTION)
+          && verb != NONE) {
+        return verb;
+      }
+    }
+    return verb;
+  }
+
+  private int mainVerbAfter(int quote) {
+    for (int i = quote + 1; i < chunks.size(); i++) {
+      Kind kind = chunk(i).kind();
+      if (kind == Kind.VERB) {
+        return i;
+      }
+      if (kind == Kind.SUBORDINATOR || kind == Kind.RELATIVE || kind == Kind.QUOTE) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isPassive(int verb) {
+    return phrases.is(chunk(verb).first(), WordClass.COPULA);
+  }
+
+  /** {@code wird vom Wetterdienst als „hoch“ eingestuft}: who does it. */
+  private @Nullable TokenRange agent(int verb) {
+    for (int i = verb + 1; i < chunks.size() && !chunk(i).is(Kind.QUOTE); i++) {
+      Chunk chunk = chunk(i);
+      boolean by = phrases.is(chunk.first(), "von") || phrases.is(chunk.first(), "vom");
+      if (chunk.is(Kind.PREPOSITIONAL) && by) {
+        return noun(i);
+      }
+    }
+    return null;
+  }
+}
