@@ -36,7 +36,8 @@ public final class ActorFinder {
   public Cast find(Prose prose) {
     Words words = new Words(prose);
     List<KnownName> known = authority.find(words);
-    List<Name> tagged = new Repeats(words).add(new NameRules(words).apply(tagger.tag(words)));
+    NameRules rules = new NameRules(words, prose.language());
+    List<Name> tagged = new Repeats(words).add(rules.apply(tagger.tag(words)));
     List<Name> names = Authority.without(tagged, known);
     List<Identity> identities = new Merger(words).merge(new KindVote(words).settle(names), known);
     Places places = new Places(words.size(), identities);

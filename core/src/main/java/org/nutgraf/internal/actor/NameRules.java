@@ -18,9 +18,11 @@ final class NameRules {
       Trait.ORGANIZATION_LAST | Trait.PLACE_LAST | Trait.OTHER_HEAD | Trait.ANY_PLACE;
 
   private final Words words;
+  private final @Nullable Openers openers;
 
-  NameRules(Words words) {
+  NameRules(Words words, String language) {
     this.words = words;
+    this.openers = Openers.of(language);
   }
 
   List<Name> apply(List<Name> names) {
@@ -28,7 +30,8 @@ final class NameRules {
     ShortForms shortForms = new ShortForms(words, split);
     List<Name> kept = new ArrayList<>(split.size());
     for (Name name : split) {
-      Name trimmed = trimmed(name);
+      Name bare = openers == null ? name : openers.trim(words, name);
+      Name trimmed = bare == null ? null : trimmed(bare);
       if (trimmed != null && (!isGeneric(trimmed) || shortForms.has(trimmed.first()))) {
         kept.add(trimmed);
       }

@@ -64,7 +64,9 @@ public enum WordClass {
   /** By its form no subject, and opens none: {@code dem}, {@code ihn}. */
   OBLIQUE(1 << 28),
   /** A form of a verb that says that the clause is reported: {@code sei}. */
-  REPORTED_MOOD(1 << 29);
+  REPORTED_MOOD(1 << 29),
+  /** Stands for one person, who is not the speaker: {@code she}. */
+  PERSONAL(1 << 30);
 
   private final int bit;
 

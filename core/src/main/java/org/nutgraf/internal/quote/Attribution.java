@@ -37,7 +37,7 @@ record Attribution(
   }
 
   /** An attribution by the clause that quoted words stand in, whatever its verb means. */
-  static Attribution of(VerbSecondSubjects.Governor governor) {
+  static Attribution of(GovernorFinder.Governor governor) {
     TokenRange verb = governor.verb();
     return new Attribution(
         verb,

@@ -39,7 +39,7 @@ final class AttributionFinder {
     Attribution label = labels.find(unit);
     if (label != null) {
       found.add(label);
-      i = label.side() == Side.AFTER ? label.end() : unit.end();
+      i = label.side() == Side.AFTER && reading.opens(label.end()) ? label.end() : unit.end();
     }
     while (i < unit.end()) {
       if (reading.isQuoted(i)) {

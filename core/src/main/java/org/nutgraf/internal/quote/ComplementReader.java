@@ -9,6 +9,9 @@ import org.nutgraf.internal.scan.TokenKind;
 
 /** Reads what stands between a reporting verb and what was said. */
 final class ComplementReader {
+  /** How many tokens may stand between a verb's object and the clause that it takes. */
+  private static final int LONGEST_ADDRESSEE = 12;
+
   private final Reading reading;
   private final Phrases phrases;
   private final NounPhrases nouns;
@@ -17,6 +20,28 @@ final class ComplementReader {
     this.reading = reading;
     this.phrases = reading.phrases();
     this.nouns = reading.nouns();
+  }
+
+  /** {@code In an interview with the BBC, she said}: what a phrase at the head tells. */
+  Complements fronted(Unit unit, int start) {
+    int first = unit.first();
+    boolean led = start - 1 > first + 1 && phrases.is(start - 1, ",");
+    if (!led || !phrases.is(first, WordClass.PREPOSITION) || reading.isQuoted(first + 1)) {
+      return Complements.none(start);
+    }
+    int phraseEnd = Math.min(nouns.endAfter(first + 1, start - 1), start - 1);
+    TokenRange medium = phraseEnd > first + 1 ? medium(new TokenRange(first + 1, phraseEnd)) : null;
+    TokenRange partner = medium == null ? null : partner(medium.end(), start - 1);
+    return new Complements(partner, medium, start);
+  }
+
+  /** {@code with the BBC}, after an interview: to whom somebody spoke, or null. */
+  private @Nullable TokenRange partner(int after, int end) {
+    if (after + 1 >= end || !phrases.is(after, "with")) {
+      return null;
+    }
+    int phraseEnd = nouns.endAfter(after + 1, end);
+    return phraseEnd == after + 1 ? null : new TokenRange(after + 1, phraseEnd);
   }
 
   /** The complements of a verb that start at a token. */
@@ -28,6 +53,7 @@ final class ComplementReader {
       addressee = object(verb, i, end);
       i = addressee == null ? i : addressee.end();
     }
+    i = addressee == null ? i : clauseAfter(i, end);
     while (i < end && !reading.isQuoted(i)) {
       int next = step(verb, i, end);
       next = next == i && verb != null && phrases.is(i, verb.particle()) ? i + 1 : next;
@@ -39,11 +65,34 @@ final class ComplementReader {
         boolean toSomebody =
             phrases.is(i, "to") || phrases.is(i, "gegenüber") || phrases.is(i, "à");
         addressee = addressee == null && toSomebody ? phrase : addressee;
-        medium = medium == null ? medium(phrase) : medium;
+        if (medium == null) {
+          medium = medium(phrase);
+          addressee = addressee == null && medium != null ? partner(medium.end(), end) : addressee;
+        } else if (addressee == null && phrases.is(i, "with")) {
+          addressee = phrase;
+        }
       }
       i = next;
     }
     return new Complements(addressee, medium, i);
+  }
+
+  /** {@code told a man close to her that …}: where the clause opens after an addressee. */
+  private int clauseAfter(int first, int end) {
+    int limit = Math.min(end, first + LONGEST_ADDRESSEE);
+    for (int i = first; i < limit; i++) {
+      if (phrases.is(i, "that")) {
+        return i;
+      }
+      boolean phrase =
+          phrases.isNominal(i)
+              || phrases.is(i, WordClass.PREPOSITION, WordClass.DETERMINER)
+              || phrases.is(i, WordClass.POSSESSIVE, WordClass.OBJECT_PRONOUN);
+      if (!phrase || reading.isQuoted(i)) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** {@code told reporters}: an object before the clause, the quote or the end. */

@@ -13,4 +13,12 @@ record Complements(@Nullable TokenRange addressee, @Nullable TokenRange medium, 
   static Complements none(int end) {
     return new Complements(null, null, end);
   }
+
+  /** The same, with what stands at the head of the sentence where nothing follows the verb. */
+  Complements orFronted(Complements fronted) {
+    return new Complements(
+        addressee == null ? fronted.addressee : addressee,
+        medium == null ? fronted.medium : medium,
+        end);
+  }
 }

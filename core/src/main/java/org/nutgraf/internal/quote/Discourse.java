@@ -18,7 +18,8 @@ final class Discourse {
   private final Units units;
   private final AttributionFinder attributions;
   private final ContentFinder contents;
-  private final Governors governors = new Governors();
+  private final UnattributedFinder unattributed;
+  private final Governors governors;
   private final List<Statement> statements = new ArrayList<>();
   private @Nullable Attribution announced;
 
@@ -30,9 +31,11 @@ final class Discourse {
   Discourse(Reading reading) {
     this.reading = reading;
     SourceFinder sources = new SourceFinder(reading);
+    this.governors = new Governors(reading);
     this.units = new Units(reading, sources);
     this.attributions = new AttributionFinder(reading, sources);
     this.contents = new ContentFinder(reading);
+    this.unattributed = new UnattributedFinder(reading);
   }
 
   List<Statement> read() {
@@ -56,11 +59,11 @@ final class Discourse {
     int lead = lead(unit);
     if (lead == 0) {
       alone(unit);
-    } else if (lead > 0 && found.isEmpty() && continues(unit)) {
+    } else if (lead > 0 && subjects == null && found.isEmpty() && continues(unit)) {
       join(unit);
     } else {
       List<Statement> reported = contents.find(unit, found);
-      for (Statement rest : contents.unattributed(unit, reported)) {
+      for (Statement rest : unattributed.find(unit, reported)) {
         Attribution governor = subjects == null ? null : governors.of(rest, subjects);
         reported.add(governor == null ? rest : rest.attributedTo(governor));
       }

@@ -20,6 +20,8 @@ enum Frame {
   ADDRESSEE('o'),
   /** Who said it, as its object: {@code quoted the mayor as saying}. */
   QUOTED_PERSON('z'),
+  /** Says what somebody thinks rather than says: {@code hoped}. */
+  THOUGHT('y'),
   /** Its base form and third person are also nouns: {@code claims}. */
   ALSO_NOUN('x');
 

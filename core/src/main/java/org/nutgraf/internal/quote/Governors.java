@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * stand in, or who spoke in the sentences before. Rule 5.10.
  */
 final class Governors {
+  private final Reading reading;
+
   /** Whose words the sentences of the paragraph go on to report where their mood says so. */
   private @Nullable Attribution paragraph;
 
@@ -18,6 +20,10 @@ final class Governors {
   /** The subjects of the sentence before in the paragraph. */
   private @Nullable VerbSecondSubjects before;
 
+  Governors(Reading reading) {
+    this.reading = reading;
+  }
+
   void openParagraph() {
     paragraph = null;
     before = null;
@@ -25,7 +31,8 @@ final class Governors {
 
   /** Who says quoted words that stand in a sentence of the article's, or null. */
   @Nullable Attribution of(Statement statement, VerbSecondSubjects subjects) {
-    VerbSecondSubjects.Governor governor = subjects.governor(statement.first());
+    GovernorFinder.Governor governor =
+        new GovernorFinder(reading, subjects).governor(statement.first());
     Attribution speaking = paragraph == null ? last : paragraph;
     boolean goesOn = governor == null || governor.reported();
     if (goesOn && speaking != null) {
@@ -39,7 +46,8 @@ final class Governors {
     if (paragraph != null) {
       return paragraph;
     }
-    VerbSecondSubjects.Governor governor = before == null ? null : before.last();
+    GovernorFinder.Governor governor =
+        before == null ? null : new GovernorFinder(reading, before).last();
     return governor == null ? last : Attribution.of(governor);
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.actor.Reference;
 import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.WordClass;
 import org.nutgraf.internal.quote.Attribution.Side;
 import org.nutgraf.internal.sentence.PassageKind;
 import org.nutgraf.model.ActorKind;
@@ -39,7 +40,7 @@ final class Labels {
     int limit = Math.min(unit.end() - 1, unit.first() + LONGEST);
     for (int i = unit.first() + 1; i < limit; i++) {
       if (phrases.is(i, ":")) {
-        TokenRange source = new TokenRange(unit.first(), i);
+        TokenRange source = new TokenRange(sourceStart(unit.first(), i), i);
         boolean quotes = reading.opens(i + 1) && isPhrase(source, unit);
         boolean reports = isHeadline(unit) && isSpeaker(source);
         return quotes || reports ? attribution(i, source, i + 1, Side.AFTER) : null;
@@ -51,6 +52,16 @@ final class Labels {
       }
     }
     return null;
+  }
+
+  /** {@code And from Smith}: where the source starts. */
+  private int sourceStart(int first, int colon) {
+    int i = first;
+    while (i + 1 < colon
+        && (phrases.is(i, WordClass.CONJUNCTION, WordClass.ADVERB) || phrases.is(i, "from"))) {
+      i++;
+    }
+    return i;
   }
 
   /** {@code “…” — Smith}. */

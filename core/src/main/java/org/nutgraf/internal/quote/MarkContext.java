@@ -36,7 +36,13 @@ record MarkContext(FoldedText text, List<Token> tokens, int first, int end) {
     if (shape.isSingle()) {
       return !blankBefore && !isInWord(mark) && !(isGenitive(mark) && closesLater(mark));
     }
-    return shape.isClosingOnly() || !blankBefore || mark + 1 == end || blankAfter(mark);
+    boolean spaced = shape.isSpaced() && mark + 1 < end && isStopAfter(mark);
+    return shape.isClosingOnly() || !blankBefore || mark + 1 == end || blankAfter(mark) || spaced;
+  }
+
+  /** {@code « … »,}: what follows a mark that a blank sets off closes as well. */
+  private boolean isStopAfter(int mark) {
+    return tokens.get(mark + 1).word().kind() == TokenKind.PUNCTUATION;
   }
 
   private boolean isInWord(int mark) {

@@ -41,7 +41,9 @@ final class PhraseAttributions {
   private boolean isInserted(TokenRange cue, Unit unit) {
     boolean led = placement.followsContent(cue.first(), unit);
     boolean named = cue.end() < unit.end() && !phrases.is(cue.end(), ",");
-    return led && named && reading.lexicon().verbs().longest(reading.tokens(), cue.end(), unit.end()) == null;
+    return led
+        && named
+        && reading.lexicon().verbs().longest(reading.tokens(), cue.end(), unit.end()) == null;
   }
 
   private @Nullable Attribution preposed(TokenRange cue, Unit unit) {

@@ -37,6 +37,7 @@ final class Placement {
    * @param unit the sentence
    */
   @Nullable Place of(ReportingVerb verb, int start, int next, Unit unit) {
+    boolean participle = verb.isGerund() && !verb.isFinite();
     boolean led = followsContent(start, unit);
     boolean quoteBefore = followsQuote(start, unit);
     if (next >= unit.end() || isClosing(next)) {
@@ -55,11 +56,11 @@ final class Placement {
       boolean around = quoteBefore && verb.takes(Frame.QUOTE) && !verb.takesNoun();
       return new Place(around ? Side.AROUND : Side.AFTER, next, Frame.QUOTE);
     }
-    if (quoteBefore && quoteIsFinished(start)) {
+    if (quoteBefore && !participle && quoteIsFinished(start)) {
       int resumed = resumedQuote(next, unit);
       return resumed < 0 ? before(verb, true) : new Place(Side.AROUND, resumed, Frame.QUOTE);
     }
-    if (led && isAside(next)) {
+    if (led && !participle && isAside(next)) {
       return before(verb, true);
     }
     int announced = announcedQuote(next, unit);
@@ -129,7 +130,7 @@ final class Placement {
       return led ? Side.BEFORE : null;
     }
     if (reading.opens(next)) {
-      return led && quoteBefore ? Side.AROUND : Side.AFTER;
+      return led && (quoteBefore || goesOnInside(next)) ? Side.AROUND : Side.AFTER;
     }
     if (!led && reading.traits().commaBeforeClause()) {
       return Side.AFTER;
@@ -142,6 +143,15 @@ final class Placement {
       return resumedQuote(next, unit) < 0 ? Side.BEFORE : Side.AROUND;
     }
     return opensOtherClause(next) ? Side.BEFORE : Side.AROUND;
+  }
+
+  /** {@code If it rains, she said, “we stay”}: a small letter goes on with the clause before. */
+  private boolean goesOnInside(int open) {
+    Stretch stretch = reading.stretchAt(open);
+    char first = reading.token(stretch.open() + 1).form().charAt(0);
+    return !reading.traits().reportsByMood()
+        && Character.isLowerCase(first)
+        && isPause(stretch.close() - 1);
   }
 
   /** Whether what follows an inserted attribution is no longer what was said. */

@@ -28,8 +28,7 @@ public final class QuoteFinder {
     Reading reading = new Reading(prose, cast);
     List<Statement> statements = new ArrayList<>(new Discourse(reading).read());
     statements.sort(Comparator.comparingInt(Statement::first));
-    List<Quote> quotes =
-        new QuoteWriter(reading, new SpeakerResolver(reading, cast)).write(statements);
+    List<Quote> quotes = new QuoteWriter(reading, new Speakers(reading, cast)).write(statements);
     return new Quotations(quotes, warnings(reading));
   }
 

@@ -13,34 +13,32 @@ import org.nutgraf.text.Excerpt;
 /** Writes statements as quotes of the model. */
 final class QuoteWriter {
   private final Reading reading;
-  private final SpeakerResolver speakers;
+  private final Speakers speakers;
 
-  QuoteWriter(Reading reading, SpeakerResolver speakers) {
+  QuoteWriter(Reading reading, Speakers speakers) {
     this.reading = reading;
     this.speakers = speakers;
   }
 
   List<Quote> write(List<Statement> statements) {
     List<Quote> quotes = new ArrayList<>();
-    Actor lastSpeaker = null;
     for (Statement statement : statements) {
       Quote.Builder quote = Quote.builder().id("q" + (quotes.size() + 1)).kind(statement.kind());
       content(statement, quote);
       Attribution attribution = statement.attribution();
-      Actor speaker = attribution == null ? lastSpeaker : null;
       if (attribution != null) {
-        speaker = attribute(attribution, quote);
+        attribute(attribution, quote);
       }
+      Actor speaker = speakers.next(statement);
       if (speaker != null) {
         quote.speaker(speaker);
       }
-      lastSpeaker = speaker;
       quotes.add(quote.build());
     }
     return quotes;
   }
 
-  private @Nullable Actor attribute(Attribution attribution, Quote.Builder quote) {
+  private void attribute(Attribution attribution, Quote.Builder quote) {
     quote.cue(excerpt(attribution.cue()));
     TokenRange addressee = attribution.complements().addressee();
     if (addressee != null) {
@@ -58,11 +56,9 @@ final class QuoteWriter {
     if (medium != null) {
       quote.medium(excerpt(medium));
     }
-    if (source == null) {
-      return null;
+    if (source != null) {
+      quote.attribution(excerpt(source));
     }
-    quote.attribution(excerpt(source));
-    return speakers.resolve(source);
   }
 
   /** {@code a statement} of {@code a statement from the minister}, or null. */
@@ -83,19 +79,23 @@ final class QuoteWriter {
 
   private void content(Statement statement, Quote.Builder quote) {
     List<TokenRange> parts = statement.parts();
-    if (statement.kind() == QuoteKind.DIRECT || parts.size() > 1) {
-      parts.forEach(part -> quote.addSegment(excerpt(part)));
-      return;
+    boolean mixed = statement.kind() == QuoteKind.MIXED;
+    boolean byMood = reading.traits().reportsByMood();
+    if (statement.kind() != QuoteKind.DIRECT && parts.size() == 1 && !(mixed && byMood)) {
+      quote.content(excerpt(parts.get(0)));
     }
-    TokenRange whole = parts.get(0);
-    if (statement.kind() == QuoteKind.INDIRECT || !reading.traits().reportsByMood()) {
-      quote.content(excerpt(whole));
+    for (TokenRange part : parts) {
+      if (mixed && (parts.size() == 1 || byMood)) {
+        marked(part, quote);
+      } else {
+        quote.addSegment(excerpt(part));
+      }
     }
-    if (statement.kind() == QuoteKind.INDIRECT) {
-      quote.addSegment(excerpt(whole));
-      return;
-    }
-    for (int i = whole.first(); i < whole.end(); i++) {
+  }
+
+  /** Adds what stands between marks. */
+  private void marked(TokenRange part, Quote.Builder quote) {
+    for (int i = part.first(); i < part.end(); i++) {
       if (reading.opens(i) && !reading.stretchAt(i).inner().isEmpty()) {
         quote.addSegment(excerpt(reading.stretchAt(i).inner()));
       }

@@ -20,6 +20,7 @@ final class ReportingLexicon {
   private final PhraseTable<Position> phrases;
   private final PhraseTable<Boolean> media;
   private final PhraseTable<Boolean> reports;
+  private final PhraseTable<Boolean> persons;
 
   private ReportingLexicon(String language) {
     Map<String, ReportingVerb> forms = new TreeMap<>();
@@ -36,6 +37,7 @@ final class ReportingLexicon {
     phrases = phrases(language);
     media = table(language, "media");
     reports = table(language, "reporting-nouns");
+    persons = table(language, "people-nouns");
   }
 
   /** Where a phrase stands to the source that it names. */
@@ -70,6 +72,11 @@ final class ReportingLexicon {
   /** What is itself a source: {@code poll}. */
   PhraseTable<Boolean> reports() {
     return reports;
+  }
+
+  /** Who can be described: {@code professor}. */
+  PhraseTable<Boolean> persons() {
+    return persons;
   }
 
   private static PhraseTable<Position> phrases(String language) {

@@ -13,6 +13,9 @@ import org.nutgraf.internal.scan.Token;
 final class SourceFinder {
   static final int REACH = 60;
 
+  /** Longest adjective with its determiner, as in {@code the laid-back}. */
+  private static final int LONGEST_ADJECTIVE = 4;
+
   private final Reading reading;
   private final List<Token> tokens;
   private final Phrases phrases;
@@ -70,7 +73,58 @@ final class SourceFinder {
       return new TokenRange(last, end);
     }
     int start = nouns.startBefore(end, Math.max(floor, end - REACH));
-    return start == end ? null : new TokenRange(start, end);
+    return start == end ? null : new TokenRange(adjectives(start, floor), end);
+  }
+
+  /** {@code “…,” the tall, quiet lawyer}: where a phrase starts whose adjectives a comma joins. */
+  private int adjectives(int start, int floor) {
+    boolean bare =
+        start - 2 > floor
+            && phrases.is(start - 1, ",")
+            && !phrases.isCapitalized(start)
+            && !phrases.is(start, WordClass.DETERMINER, WordClass.POSSESSIVE);
+    if (!bare) {
+      return start;
+    }
+    int left = nouns.startBefore(start - 1, floor);
+    boolean adjective =
+        start - 1 - left <= LONGEST_ADJECTIVE
+            && phrases.is(left, WordClass.DETERMINER)
+            && left > 0
+            && reading.closes(left - 1);
+    return adjective ? left : start;
+  }
+
+  /**
+   * Who is quoted by words like {@code he was quoted as saying} and {@code quoted him as saying},
+   * or null.
+   *
+   * @param as index of the word before the participle
+   * @param floor index that the source may not start before
+   */
+  @Nullable TokenRange quotedPerson(int as, int floor) {
+    int before = as - 1;
+    if (before <= floor) {
+      return null;
+    }
+    int group = verbs.startBefore(before, floor);
+    if (isQuoting(before) && verbs.isPassive(group, before)) {
+      return before(group, floor);
+    }
+    int limit = Math.max(floor, as - REACH / 4);
+    for (int i = before; i > limit && !reading.isQuoted(i); i--) {
+      if (isQuoting(i)) {
+        return new TokenRange(i + 1, as);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verb has whom it quotes as its object. */
+  private boolean isQuoting(int token) {
+    PhraseTable.Match<ReportingVerb> verb =
+        reading.lexicon().verbs().longest(tokens, token, token + 1);
+    return verb != null && verb.value().takes(Frame.QUOTED_PERSON);
   }
 
   /** Steps over a day between subject and verb: {@code Smith on Monday said}. */

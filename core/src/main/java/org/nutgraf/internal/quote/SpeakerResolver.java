@@ -4,38 +4,92 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.actor.Reference;
+import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.WordClass;
 import org.nutgraf.model.Actor;
+import org.nutgraf.model.ActorKind;
 
-/** Says which actor the words of a source refer to. */
+/**
+ * Says which actor the words of a source refer to: a person before a body or place, and only who is
+ * the head of a phrase. Rule 5.12.
+ */
 final class SpeakerResolver {
   private final Reading reading;
+  private final Phrases phrases;
   private final Cast cast;
 
   SpeakerResolver(Reading reading, Cast cast) {
     this.reading = reading;
+    this.phrases = reading.phrases();
     this.cast = cast;
   }
 
   /** The actor that a source refers to, or null. */
   @Nullable Actor resolve(TokenRange source) {
-    List<Reference> inside = cast.between(source.first(), source.end());
-    int head = headEnd(source);
-    Reference best = null;
-    for (Reference reference : inside) {
-      if (reference.endToken() == head || (reference.endToken() == source.end() && best == null)) {
-        best = reference;
+    Actor other = null;
+    int first = source.first();
+    while (first < source.end()) {
+      int end = partEnd(first, source.end());
+      Actor head = head(first, end);
+      if (head != null && head.kind() == ActorKind.PERSON) {
+        return head;
       }
+      if (first == source.first()) {
+        other = head;
+      }
+      first = end + 1;
     }
-    return best == null ? null : best.actor();
+    return other;
   }
 
-  /** The index after the phrase that appositions follow. */
-  private int headEnd(TokenRange source) {
-    for (int i = source.first(); i < source.end(); i++) {
+  /** Where a part of a source ends: appositions stand between commas or brackets. */
+  private int partEnd(int first, int end) {
+    for (int i = first; i < end; i++) {
       if (reading.is(i, ",") || reading.is(i, "(")) {
         return i;
       }
     }
-    return source.end();
+    return end;
+  }
+
+  /** Whom the head of a phrase names. */
+  private @Nullable Actor head(int first, int end) {
+    List<Reference> inside = cast.between(first, end);
+    Actor best = null;
+    for (Reference reference : inside) {
+      boolean owner = reference.endToken() < end && isPossessive(reference.endToken());
+      if (owner || !(isFree(first, reference) || followsName(reference))) {
+        continue;
+      }
+      boolean person = reference.actor().kind() == ActorKind.PERSON;
+      if (best == null || (person && best.kind() != ActorKind.PERSON)) {
+        best = reference.actor();
+      }
+    }
+    return best;
+  }
+
+  private boolean isPossessive(int token) {
+    return reading.is(token, "'s") || reading.is(token, "'") || reading.is(token, "’");
+  }
+
+  /** Whether no preposition makes a reference depend on words before it. */
+  private boolean isFree(int first, Reference reference) {
+    for (int i = first; i < reference.firstToken(); i++) {
+      boolean depends = phrases.is(i, WordClass.PREPOSITION, WordClass.JOINT);
+      if (depends && !phrases.is(i, WordClass.DETERMINER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code the president of the council Maria Ruiz}: a person's name after another name. */
+  private boolean followsName(Reference reference) {
+    int before = reference.firstToken() - 1;
+    return reference.actor().kind() == ActorKind.PERSON
+        && before >= 0
+        && phrases.isCapitalized(before)
+        && !phrases.is(before, WordClass.PREPOSITION);
   }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.grammar.WordClass;
-import org.nutgraf.internal.quote.Attribution.Side;
 
 /** Finds who a reporting verb says spoke, where the subject stands beside the verb. */
 final class Subjects {
+  /** The farthest auxiliary: {@code n'a-t-elle pas dit}. */
+  private static final int LONGEST_CLITIC = 7;
+
   private final Reading reading;
   private final Phrases phrases;
   private final SourceFinder sources;
@@ -20,11 +22,16 @@ final class Subjects {
     this.placement = placement;
   }
 
-  /** {@code said Smith}: the noun phrase after a verb that stands before its subject, or null. */
-  @Nullable TokenRange inverted(TokenRange cue, ReportingVerb verb, Unit unit) {
+  /**
+   * {@code said Smith}, {@code a déclaré Martin}: the noun phrase after a verb that stands before
+   * its subject, or null.
+   */
+  @Nullable TokenRange inverted(TokenRange cue, ReportingVerb verb, int group, Unit unit) {
     int first = cue.end();
-    boolean led = placement.followsContent(cue.first(), unit);
-    boolean possible = verb.isFinite() && (led || cue.first() == unit.first());
+    boolean led = placement.followsContent(group, unit);
+    boolean compound = group < cue.first() && placement.followsQuote(group, unit);
+    boolean simple = group == cue.first() && verb.isFinite();
+    boolean possible = compound || (simple && (led || group == unit.first()));
     if (!possible || first >= unit.end() || reading.isQuoted(first) || !opensSource(first)) {
       return null;
     }
@@ -34,9 +41,8 @@ final class Subjects {
     }
     int next = following.end();
     if (led) {
-      boolean apposed = sources.apposed(cue.first(), floor(cue.first(), unit)) != null;
-      boolean whole =
-          placement.followsQuote(cue.first(), unit) || (stopsAt(next, unit) && !apposed);
+      boolean apposed = sources.apposed(group, floor(group, unit)) != null;
+      boolean whole = placement.followsQuote(group, unit) || (stopsAt(next, unit) && !apposed);
       return whole ? following : null;
     }
     boolean announces = next < unit.end() && (phrases.is(next, ":") || opensQuote(next, unit));
@@ -49,7 +55,8 @@ final class Subjects {
 
   private boolean opensSource(int token) {
     boolean object =
-        phrases.is(token, WordClass.OBJECT_PRONOUN) && !phrases.is(token, WordClass.PRONOUN);
+        phrases.is(token, WordClass.OBJECT_PRONOUN)
+            && !phrases.is(token, WordClass.PRONOUN, WordClass.DETERMINER);
     return !object && !phrases.is(token, WordClass.TIME);
   }
 
@@ -58,6 +65,30 @@ final class Subjects {
         || placement.isPause(token)
         || phrases.is(token, ":")
         || reading.opens(token);
+  }
+
+  /** {@code dit-elle}, {@code a-t-elle dit}: a pronoun that a hyphen joins to the verb, or null. */
+  @Nullable TokenRange clitic(int verb, Unit unit) {
+    int i = verb + 1;
+    while (i + 1 < unit.end() && phrases.is(i, "-")) {
+      if (phrases.is(i + 1, WordClass.PRONOUN)) {
+        return new TokenRange(i + 1, i + 2);
+      }
+      i += phrases.is(i + 1, "t") ? 2 : unit.end();
+    }
+    return null;
+  }
+
+  /** The auxiliary of a participle that follows its own pronoun, or the participle itself. */
+  int cliticAuxiliary(int participle, Unit unit) {
+    int limit = Math.max(unit.first(), participle - LONGEST_CLITIC);
+    for (int i = participle - 1; i >= limit; i--) {
+      if (phrases.is(i, WordClass.AUXILIARY)) {
+        TokenRange pronoun = clitic(i, unit);
+        return pronoun == null ? participle : i;
+      }
+    }
+    return participle;
   }
 
   /** The subject before the group of a verb, or null. */

@@ -3,6 +3,7 @@ package org.nutgraf.internal.quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.grammar.Phrases;
+import org.nutgraf.internal.grammar.WordClass;
 import org.nutgraf.internal.lexicon.VerbForm;
 import org.nutgraf.internal.quote.Attribution.Side;
 
@@ -38,24 +39,51 @@ final class VerbAttributions {
     if (!cues.isVerb(cue, group, verb, unit) || isPassive(cue, group, verb)) {
       return null;
     }
-    if (!verb.isFinite() && !verb.isGerund() && group == cue.first()) {
+    boolean participle = !verb.isFinite() && !verb.isGerund();
+    if (participle && group == cue.first()) {
+      group = subjects.cliticAuxiliary(group, unit);
+    }
+    if (participle && group == cue.first()) {
       return null;
     }
-    TokenRange inverted = group == cue.first() ? subjects.inverted(cue, verb, unit) : null;
+    TokenRange clitic = subjects.clitic(participle ? group : cue.end() - 1, unit);
+    if (verb.takes(Frame.QUOTED_PERSON) && quotesAs(cue.end(), unit)) {
+      return null;
+    }
+    TokenRange inverted = clitic == null ? subjects.inverted(cue, verb, group, unit) : clitic;
     TokenRange subject = inverted == null ? subjects.before(group, verb, unit) : null;
     TokenRange source = inverted == null ? subject : inverted;
+    if (source == null && phrases.is(Math.max(0, group - 1), "as") && group > unit.first()) {
+      source = sources.quotedPerson(group - 1, unit.first());
+      subject = source;
+    }
     if (source == null) {
       source = subjects.inherited(group, verb, unit, before);
     }
-    int after = inverted == null ? cue.end() : inverted.end();
-    Complements complement = complements.read(verb, after, unit.end());
+    int after = inverted == null ? cue.end() : Math.max(cue.end(), inverted.end());
     int start = start(group, subject, unit);
+    Complements complement =
+        complements.read(verb, after, unit.end()).orFronted(complements.fronted(unit, start));
     Placement.Place place = placement.of(verb, start, complement.end(), unit);
     if (place == null) {
       return null;
     }
     int end = place.side() == Side.BEFORE ? complement.end() : place.contentStart();
     return new Attribution(cue, verb, source, complement, start, end, place.side(), place.frame());
+  }
+
+  /** {@code quoted Smith as saying}: the participle tells what was said. */
+  private boolean quotesAs(int first, Unit unit) {
+    int limit = Math.min(unit.end(), first + SourceFinder.REACH / 4);
+    for (int i = first; i + 1 < limit; i++) {
+      if (phrases.is(i, "as")) {
+        return phrases.tokens().get(i + 1).key().endsWith("ing");
+      }
+      if (!phrases.isNominal(i) && !phrases.opensNounPhrase(i)) {
+        return phrases.is(i, WordClass.OBJECT_PRONOUN) && phrases.is(i + 1, "as");
+      }
+    }
+    return false;
   }
 
   private boolean isPassive(TokenRange cue, int group, ReportingVerb verb) {

@@ -11,15 +11,13 @@ import org.nutgraf.internal.quote.Chunk.Kind;
  * when anything else is fronted, and last in dependent clauses. Rule 5.10.
  */
 final class VerbSecondSubjects {
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
-  private final Reading reading;
   private final Phrases phrases;
   private final List<Chunk> chunks;
   private final Unit unit;
 
   VerbSecondSubjects(Reading reading, Unit unit) {
-    this.reading = reading;
     this.phrases = reading.phrases();
     this.unit = unit;
     this.chunks = Chunker.chunks(reading, unit);
@@ -71,7 +69,8 @@ final class VerbSecondSubjects {
     return null;
   }
 
-  private TokenRange noun(int prepositional) {
+  /** A phrase without its preposition. */
+  TokenRange noun(int prepositional) {
     return new TokenRange(chunk(prepositional).first() + 1, chunk(prepositional).end());
   }
 
@@ -84,73 +83,19 @@ final class VerbSecondSubjects {
     return of(finiteChunk(at), at);
   }
 
-  /** The subject of the clause that governs a quote which no reporting verb announces, or null. */
-  @Nullable Governor governor(int quote) {
-    int at = at(quote);
-    if (at == NONE) {
-      return null;
-    }
-    int verb = mainVerbBefore(at);
-    verb = verb == NONE ? mainVerbAfter(at) : verb;
-    if (verb == NONE) {
-      return announced(at);
-    }
-    return clauseOf(verb);
-  }
-
-  /** The subject of the last main clause of the sentence, or null. */
-  @Nullable Governor last() {
-    int verb = mainVerbBefore(chunks.size());
-    return verb == NONE ? null : clauseOf(verb);
-  }
-
-  /** {@code Die Ministerin zur Reform: „…“}: no verb but a colon. */
-  private @Nullable Governor announced(int quote) {
-    boolean colon = quote > 0 && chunk(quote - 1).is(Kind.COLON);
-    return colon && chunk(0).is(Kind.NOMINATIVE)
-        ? new Governor(chunk(0).range(), chunk(quote - 1).range(), false)
-        : null;
-  }
-
-  private @Nullable Governor clauseOf(int verb) {
-    TokenRange subject = isPassive(verb) ? agent(verb) : null;
-    subject = subject == null ? of(verb, verb) : subject;
-    boolean reported = isReported(chunk(verb).first());
-    TokenRange whose = reported ? standpoint() : null;
-    if (whose != null) {
-      return new Governor(whose, chunk(verb).range(), false);
-    }
-    return subject == null ? null : new Governor(subject, chunk(verb).range(), reported);
-  }
-
-  /**
-   * A clause that governs a quote.
-   *
-   * @param subject its subject
-   * @param verb its finite verb
-   * @param reported whether the mood of the verb says that the clause is itself reported
-   */
-  record Governor(TokenRange subject, TokenRange verb, boolean reported) {}
-
-  /** By its form: {@code sei}, {@code komme}. */
-  private boolean isReported(int verb) {
-    String key = reading.token(verb).key();
-    return phrases.is(verb, WordClass.REPORTED_MOOD) || (key.endsWith("e") && !key.endsWith("te"));
-  }
-
-  /** {@code Für den Minister sei das …}: whose view a clause reports, or null. */
-  private @Nullable TokenRange standpoint() {
-    boolean fronted = chunk(0).is(Kind.PREPOSITIONAL) && phrases.is(chunk(0).first(), "für");
-    return fronted ? noun(0) : null;
-  }
-
-  private int at(int token) {
+  /** Index of the chunk that a token belongs to, or {@link #NONE}. */
+  int at(int token) {
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i).range().contains(token)) {
         return i;
       }
     }
     return NONE;
+  }
+
+  /** The chunks of the sentence. */
+  List<Chunk> chunks() {
+    return chunks;
   }
 
   private Chunk chunk(int i) {
@@ -183,6 +128,11 @@ final class VerbSecondSubjects {
         || kind == Kind.SUBORDINATOR
         || kind == Kind.RELATIVE
         || kind == Kind.QUOTE;
+  }
+
+  /** The subject of the verb that is a chunk, or null. */
+  @Nullable TokenRange ofChunk(int verb) {
+    return of(verb, verb);
   }
 
   private @Nullable TokenRange of(int finite, int verb) {
@@ -371,52 +321,7 @@ final class VerbSecondSubjects {
     while (next < chunks.size() && chunk(next).is(Kind.PREPOSITIONAL)) {
       next++;
     }
-    return next >= chunks.size() || (!chunk(next).is(Kind.VERB) && !chunk(next).is(Kind.NOMINATIVE));
-  }
-
-  /** The finite verb of the last main clause before a quote. */
-  private int mainVerbBefore(int quote) {
-    int verb = NONE;
-    for (int i = quote - 1; i >= 0; i--) {
-      Kind kind = chunk(i).kind();
-      if (kind == Kind.VERB) {
-        verb = i;
-      } else if (kind == Kind.SUBORDINATOR || kind == Kind.RELATIVE) {
-        verb = NONE;
-      } else if ((kind == Kind.COMMA || kind == Kind.COLON || kind == Kind.CONJUNCTION)
-          && verb != NONE) {
-        return verb;
-      }
-    }
-    return verb;
-  }
-
-  private int mainVerbAfter(int quote) {
-    for (int i = quote + 1; i < chunks.size(); i++) {
-      Kind kind = chunk(i).kind();
-      if (kind == Kind.VERB) {
-        return i;
-      }
-      if (kind == Kind.SUBORDINATOR || kind == Kind.RELATIVE || kind == Kind.QUOTE) {
-        return NONE;
-      }
-    }
-    return NONE;
-  }
-
-  private boolean isPassive(int verb) {
-    return phrases.is(chunk(verb).first(), WordClass.COPULA);
-  }
-
-  /** {@code wird vom Wetterdienst als „hoch“ eingestuft}: who does it. */
-  private @Nullable TokenRange agent(int verb) {
-    for (int i = verb + 1; i < chunks.size() && !chunk(i).is(Kind.QUOTE); i++) {
-      Chunk chunk = chunk(i);
-      boolean by = phrases.is(chunk.first(), "von") || phrases.is(chunk.first(), "vom");
-      if (chunk.is(Kind.PREPOSITIONAL) && by) {
-        return noun(i);
-      }
-    }
-    return null;
+    return next >= chunks.size()
+        || (!chunk(next).is(Kind.VERB) && !chunk(next).is(Kind.NOMINATIVE));
   }
 }
