@@ -31,9 +31,16 @@ final class PlainText {
     return line && blocks.size() > 1 && blocks.get(1).endsSentence() ? 0 : -1;
   }
 
-  /** What was taken for furniture below the headline is text if it is sentences or items. */
+  /**
+   * What was taken for furniture below the headline is text if it is sentences or items, down to a
+   * line that is a phrase of furniture: what follows {@code Read more} belongs to it.
+   */
   static void keep(List<PageBlock> blocks, BlockClass[] classes, int headline) {
-    for (int i = classes.length - 1; i > headline; i--) {
+    int end = headline + 1;
+    while (end < classes.length && blocks.get(end).found().whole().isEmpty()) {
+      end++;
+    }
+    for (int i = end - 1; i > headline; i--) {
       PageBlock block = blocks.get(i);
       if (classes[i] == BlockClass.FURNITURE && block.found().isNone()) {
         if (block.endsSentence() || block.isBulleted()) {
@@ -46,8 +53,7 @@ final class PlainText {
   }
 
   /** A line between two texts. */
-  private static boolean isCrosshead(
-      PageBlock block, BlockClass[] classes, int i, int headline) {
+  private static boolean isCrosshead(PageBlock block, BlockClass[] classes, int i, int headline) {
     return i > headline + 1
         && i + 1 < classes.length
         && classes[i + 1] == BlockClass.BODY
