@@ -38,7 +38,9 @@ public final class ActorFinder {
     List<KnownName> known = authority.find(words);
     NameRules rules = new NameRules(words, prose.language());
     List<Name> tagged = new Repeats(words).add(rules.apply(tagger.tag(words)));
-    List<Name> names = Authority.without(tagged, known);
+    boolean german = prose.language().equals("de");
+    List<Name> persons = german ? new GermanNouns(words).without(tagged) : tagged;
+    List<Name> names = Authority.without(persons, known);
     List<Identity> identities = new Merger(words).merge(new KindVote(words).settle(names), known);
     Places places = new Places(words.size(), identities);
     new OfficeFinder(words, places).find(identities);

@@ -32,13 +32,16 @@ final class Classifier {
     }
     TraitTable table = new TraitTable(blocks.size());
     WordTraits words = readTraits(text, blocks, table);
-    boolean plain = PlainText.is(blocks);
+    boolean plain = ShortPage.isPlainText(blocks);
     int likeliest = model.headline(table);
-    int headline = likeliest < 0 && plain ? PlainText.headline(blocks) : likeliest;
+    int headline = likeliest < 0 && plain ? ShortPage.headline(blocks) : likeliest;
     words.readFrom(headline);
     BlockClass[] classes = choose(text, blocks, headline, model.probabilities(table));
     if (plain) {
-      PlainText.keep(blocks, classes, headline);
+      ShortPage.keepText(blocks, classes, headline);
+    }
+    if (ShortPage.is(blocks)) {
+      ShortPage.keepCrossheads(blocks, classes, headline);
     }
     return classes;
   }
@@ -61,7 +64,12 @@ final class Classifier {
 
   private static BlockClass[] choose(
       FoldedText text, List<PageBlock> blocks, int headline, double[][] p) {
-    BlockClass[] classes = Arrays.stream(p).map(Classifier::likeliest).toArray(BlockClass[]::new);
+    int ofArticle = ShortPage.is(blocks) ? ShortPage.related(blocks) : 0;
+    BlockClass[] classes = new BlockClass[p.length];
+    for (int i = 0; i < p.length; i++) {
+      boolean sentence = i < ofArticle && ShortPage.isSentence(blocks.get(i)) && hasBody(classes);
+      classes[i] = likeliest(p[i], sentence ? ShortPage.FURNITURE : FURNITURE);
+    }
     if (headline >= 0) {
       classes[headline] = BlockClass.HEADLINE;
     }
@@ -70,12 +78,25 @@ final class Classifier {
       keepDoubtful(blocks, classes);
     }
     int standfirst = standfirst(headline, p);
-    if (standfirst >= 0 && !isLead(blocks, classes, standfirst)) {
+    if (standfirst >= 0
+        && Datelines.at(text, blocks.get(standfirst)).isEmpty()
+        && !repeatsHeadline(text, blocks, headline, standfirst)
+        && !isLead(blocks, classes, standfirst)) {
       classes[standfirst] = BlockClass.STANDFIRST;
     }
     keepTurns(text, blocks, classes);
     keepEntries(blocks, classes);
     return classes;
+  }
+
+  private static boolean repeatsHeadline(
+      FoldedText text, List<PageBlock> blocks, int headline, int block) {
+    return headline >= 0
+        && plain(text, blocks.get(headline)).equals(plain(text, blocks.get(block)));
+  }
+
+  private static String plain(FoldedText text, PageBlock block) {
+    return text.plain(block.span().start(), block.span().end());
   }
 
   private static boolean hasBody(BlockClass[] classes) {
@@ -132,10 +153,10 @@ final class Classifier {
     return (line && phrase) || isNote(block);
   }
 
-  private static BlockClass likeliest(double[] p) {
+  private static BlockClass likeliest(double[] p, double furniture) {
     double body = p[BlockClass.BODY.ordinal()];
     double crosshead = p[BlockClass.CROSSHEAD.ordinal()];
-    if (body + crosshead + p[BlockClass.STANDFIRST.ordinal()] >= 1 - FURNITURE) {
+    if (body + crosshead + p[BlockClass.STANDFIRST.ordinal()] >= 1 - furniture) {
       return crosshead > body ? BlockClass.CROSSHEAD : BlockClass.BODY;
     }
     return p[BlockClass.CAPTION.ordinal()] > p[BlockClass.FURNITURE.ordinal()]

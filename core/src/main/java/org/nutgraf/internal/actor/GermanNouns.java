@@ -1,0 +1,68 @@
+package org.nutgraf.internal.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Tells German nouns from persons: the language writes both with a capital. A person has a forename
+ * or surname of the lists, or is called by a part of a name that has; what an article stands before
+ * is a noun wherever it stands.
+ */
+final class GermanNouns {
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "am", "ans", "beim", "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem",
+          "einen", "einer", "eines", "im", "ins", "kein", "keine", "vom", "zum", "zur");
+
+  private static final int KNOWN =
+      Trait.ANY_PLACE | Trait.COUNTRY | Trait.ORGANIZATION | Trait.DEMONYM | Trait.PEOPLE;
+
+  private final Words words;
+
+  GermanNouns(Words words) {
+    this.words = words;
+  }
+
+  /** {@return the names without those that are nouns} */
+  List<Name> without(List<Name> names) {
+    Set<String> nouns = new HashSet<>();
+    Set<String> parts = new HashSet<>();
+    for (Name name : names) {
+      if (name.length() > 1 && isListed(name)) {
+        IntStream.range(name.first(), name.end()).forEach(i -> parts.add(key(i)));
+      } else if (name.length() == 1
+          && name.first() > 0
+          && ARTICLES.contains(key(name.first() - 1))) {
+        nouns.add(key(name.first()));
+      }
+    }
+    return names.stream().filter(name -> !isNoun(name, nouns, parts)).toList();
+  }
+
+  private boolean isNoun(Name name, Set<String> nouns, Set<String> parts) {
+    if (name.kind() != NameKind.PERSON) {
+      return name.length() == 1 && nouns.contains(key(name.first())) && !isKnown(name.first());
+    }
+    if (name.length() > 1) {
+      return !isListed(name);
+    }
+    String key = key(name.first());
+    return !parts.contains(key) && (nouns.contains(key) || !isListed(name));
+  }
+
+  /** {@code der Irak}, {@code die SPD}, {@code die Hamas} have articles and are names. */
+  private boolean isKnown(int token) {
+    return words.info(token).isUpper() || words.has(token, KNOWN);
+  }
+
+  private boolean isListed(Name name) {
+    return IntStream.range(name.first(), name.end())
+        .anyMatch(i -> words.has(i, Trait.FORENAME | Trait.SURNAME));
+  }
+
+  private String key(int token) {
+    return words.token(token).key();
+  }
+}

@@ -1,0 +1,94 @@
+package org.nutgraf.internal.structure;
+
+import java.util.List;
+
+/**
+ * A page of few blocks, or a text that is no page at all. The weights were learned from long pages,
+ * where a short sentence among others is mostly none of the article; here there is little else it
+ * could be (rule 1.14).
+ */
+final class ShortPage {
+  /** A sentence with some of the body above it is no part of the article if it is this likely. */
+  static final double FURNITURE = 0.87;
+
+  private static final int MOST_BLOCKS = 25;
+  private static final int SHORTEST_SENTENCE = 6;
+
+  /** One block of a text in so many may be told by a phrase: a credit, a newsletter line. */
+  private static final int PHRASES = 8;
+
+  private static final int LONGEST_HEADLINE = 20;
+  private static final int LONGEST_CROSSHEAD = 8;
+
+  private ShortPage() {}
+
+  static boolean is(List<PageBlock> blocks) {
+    return blocks.size() <= MOST_BLOCKS;
+  }
+
+  /** Whether there is hardly a phrase of furniture. */
+  static boolean isPlainText(List<PageBlock> blocks) {
+    long told = blocks.stream().filter(block -> !block.found().isNone()).count();
+    return is(blocks) && told <= blocks.size() / PHRASES;
+  }
+
+  /** The first line that announces other articles, or the end of the page. */
+  static int related(List<PageBlock> blocks) {
+    int i = 0;
+    while (i < blocks.size() && !blocks.get(i).found().whole().contains(Furniture.RELATED)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a block is a sentence that no phrase tells to be furniture. */
+  static boolean isSentence(PageBlock block) {
+    return block.endsSentence() && block.wordCount() >= SHORTEST_SENTENCE && block.found().isNone();
+  }
+
+  /** The first block if it looks like a headline and a sentence follows, else -1. */
+  static int headline(List<PageBlock> blocks) {
+    PageBlock first = blocks.get(0);
+    boolean line =
+        !first.endsSentence() && !first.isBulleted() && first.wordCount() <= LONGEST_HEADLINE;
+    return line && blocks.size() > 1 && blocks.get(1).endsSentence() ? 0 : -1;
+  }
+
+  /**
+   * What was taken for furniture below the headline of a plain text is text if it is sentences or
+   * items, down to a line that is a phrase of furniture: what follows {@code Read more} belongs to
+   * it.
+   */
+  static void keepText(List<PageBlock> blocks, BlockClass[] classes, int headline) {
+    for (int i = headline + 1; i < classes.length; i++) {
+      PageBlock block = blocks.get(i);
+      if (!block.found().whole().isEmpty()) {
+        return;
+      }
+      boolean text = block.endsSentence() || block.isBulleted();
+      if (classes[i] == BlockClass.FURNITURE && block.found().isNone() && text) {
+        classes[i] = BlockClass.BODY;
+      }
+    }
+  }
+
+  /** A line between two paragraphs is the heading of the second. */
+  static void keepCrossheads(List<PageBlock> blocks, BlockClass[] classes, int headline) {
+    for (int i = headline + 1; i + 1 < classes.length; i++) {
+      PageBlock block = blocks.get(i);
+      boolean line =
+          block.found().isNone()
+              && !block.endsSentence()
+              && !block.isBulleted()
+              && block.wordCount() <= LONGEST_CROSSHEAD;
+      boolean between =
+          i > headline + 1
+              && classes[i - 1] == BlockClass.BODY
+              && classes[i + 1] == BlockClass.BODY
+              && (blocks.get(i + 1).isText() || blocks.get(i + 1).isBulleted());
+      if (classes[i] == BlockClass.FURNITURE && line && between) {
+        classes[i] = BlockClass.CROSSHEAD;
+      }
+    }
+  }
+}
