@@ -11,6 +11,9 @@ import org.nutgraf.model.QuoteKind;
 final class Discourse {
   private static final int NONE = -1;
 
+  /** Nobody is quoted for longer; marks left open by the thousand are. */
+  private static final int MOST_PARTS = 100;
+
   /** Words that may lead over to the rest of a quote: {@code After all, “…”}. */
   private static final int LEAD = 4;
 
@@ -143,7 +146,10 @@ final class Discourse {
     if (current == NONE) {
       return false;
     }
-    Unit last = statements.get(current).last();
-    return last.end() == unit.first() && (last.passage() == unit.passage() || unclosed);
+    Statement statement = statements.get(current);
+    Unit last = statement.last();
+    return statement.parts().size() < MOST_PARTS
+        && last.end() == unit.first()
+        && (last.passage() == unit.passage() || unclosed);
   }
 }
