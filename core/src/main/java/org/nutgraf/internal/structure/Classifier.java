@@ -3,6 +3,7 @@ package org.nutgraf.internal.structure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nutgraf.internal.scan.FoldedText;
 
 /** Decides what each block of a page is. Immutable. */
@@ -195,11 +196,21 @@ final class Classifier {
         && blocks.get(block).hasSeveralSentences();
   }
 
-  /** A page of furniture alone is none: what no phrase tells to be furniture is the text. */
+  /**
+   * A page of furniture alone is none: what no phrase tells to be furniture is the text, or else
+   * what at least is a sentence.
+   */
   private static void keepDoubtful(List<PageBlock> blocks, BlockClass[] classes) {
+    keep(blocks, classes, block -> block.found().isNone());
+    if (!hasBody(classes)) {
+      keep(blocks, classes, block -> block.isText() && block.endsSentence());
+    }
+  }
+
+  private static void keep(
+      List<PageBlock> blocks, BlockClass[] classes, Predicate<PageBlock> isKept) {
     for (int i = 0; i < classes.length; i++) {
-      boolean furniture = classes[i] == BlockClass.FURNITURE;
-      if (furniture && blocks.get(i).found().isNone()) {
+      if (classes[i] == BlockClass.FURNITURE && isKept.test(blocks.get(i))) {
         classes[i] = BlockClass.BODY;
       }
     }
