@@ -30,6 +30,7 @@ class NutgrafIT {
             "json,markdown,rss",
             "--published",
             "2023-03-20",
+            "--no-progress",
             "--out",
             "out",
             SEEDS.resolve("000_91bfc260008a31a4.txt").toString());
