@@ -78,7 +78,7 @@ final class Classifier {
     if (!hasBody(classes)) {
       keepDoubtful(blocks, classes);
     }
-    int standfirst = standfirst(headline, p);
+    int standfirst = standfirst(headline, p, ShortPage.is(blocks));
     if (standfirst >= 0
         && Datelines.at(text, blocks.get(standfirst)).isEmpty()
         && !repeatsHeadline(text, blocks, headline, standfirst)
@@ -165,9 +165,9 @@ final class Classifier {
         : BlockClass.FURNITURE;
   }
 
-  private static int standfirst(int headline, double[][] p) {
+  private static int standfirst(int headline, double[][] p, boolean shortPage) {
     int best = -1;
-    double most = STANDFIRST;
+    double most = shortPage ? ShortPage.STANDFIRST : STANDFIRST;
     for (int i = 0; i < p.length; i++) {
       if (i != headline && p[i][BlockClass.STANDFIRST.ordinal()] >= most) {
         most = p[i][BlockClass.STANDFIRST.ordinal()];

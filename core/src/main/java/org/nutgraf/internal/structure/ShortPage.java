@@ -11,6 +11,9 @@ final class ShortPage {
   /** A sentence with some of the body above it is no part of the article if it is this likely. */
   static final double FURNITURE = 0.87;
 
+  /** The likeliest standfirst is one if it is this likely; a short text has its lead there. */
+  static final double STANDFIRST = 0.3;
+
   private static final int MOST_BLOCKS = 25;
   private static final int SHORTEST_SENTENCE = 6;
 
