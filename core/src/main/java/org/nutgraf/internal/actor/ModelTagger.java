@@ -3,15 +3,18 @@ package org.nutgraf.internal.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nutgraf.internal.scan.WordMemo;
 import org.nutgraf.internal.sentence.Sentence;
 
 /** Finds names with the learned weights: the labels of each run that together score best. */
 final class ModelTagger implements Tagger {
   private static final int ALL = (1 << Tags.COUNT) - 1;
   private final NameModel model;
+  private final WordMemo<WordSums> sums;
 
   ModelTagger(NameModel model) {
     this.model = model;
+    this.sums = new WordMemo<>(word -> new WordSums(model, NameLexicon.get().facts(word)));
   }
 
   @Override
@@ -33,6 +36,7 @@ final class ModelTagger implements Tagger {
     for (int i = 0; i < length; i++) {
       float[] row = scores[i];
       addWords(words, run.first() + i, row);
+      TagFeatures.usage(words.info(run.first() + i), hash -> model.add(hash, row));
       features.token(run, run.first() + i, hash -> model.add(hash, row));
     }
     return scores;
@@ -43,23 +47,9 @@ final class ModelTagger implements Tagger {
     for (int offset = -TagFeatures.WINDOW; offset <= TagFeatures.WINDOW; offset++) {
       int i = token + offset;
       if (i >= sentence.firstToken() && i < sentence.endToken()) {
-        float[] sum = sum(words.info(i), offset);
-        for (int tag = 0; tag < Tags.COUNT; tag++) {
-          row[tag] += sum[tag];
-        }
+        sums.of(words.token(i).word()).addTo(row, offset);
       }
     }
-  }
-
-  private float[] sum(WordInfo info, int offset) {
-    float[] known = info.sums[offset + TagFeatures.WINDOW];
-    if (known != null) {
-      return known;
-    }
-    float[] sum = new float[Tags.COUNT];
-    TagFeatures.word(info, offset, hash -> model.add(hash, sum));
-    info.sums[offset + TagFeatures.WINDOW] = sum;
-    return sum;
   }
 
   private void read(Run run, float[][] scores, List<Name> names) {

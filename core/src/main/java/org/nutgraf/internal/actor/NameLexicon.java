@@ -8,11 +8,15 @@ import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.lexicon.WordBits;
 import org.nutgraf.internal.lexicon.WordCode;
 import org.nutgraf.internal.scan.PhraseTable;
+import org.nutgraf.internal.scan.Word;
+import org.nutgraf.internal.scan.WordMemo;
 import org.nutgraf.model.ActorKind;
 
 /** The word lists of this stage in the form it looks them up; read once. */
 final class NameLexicon {
   private final WordBits traits = new WordBits();
+  private final WordMemo<WordFacts> facts =
+      new WordMemo<>(word -> new WordFacts(word, traits(word.key())));
   private final PhraseTable<Entry> entries;
   private final PhraseTable<String> titles;
   private final Map<String, String> countryNames = new HashMap<>();
@@ -46,6 +50,11 @@ final class NameLexicon {
       return plain.equals(key) ? 0 : traits.get(WordCode.of(plain));
     }
     return known;
+  }
+
+  /** What is known of a word whatever article it stands in. */
+  WordFacts facts(Word word) {
+    return facts.of(word);
   }
 
   PhraseTable<Entry> entries() {

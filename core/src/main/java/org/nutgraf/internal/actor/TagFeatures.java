@@ -8,7 +8,7 @@ import org.nutgraf.internal.sentence.Sentence;
 
 /**
  * What the tagger looks at, each as a hash. Most of it depends on a single word and its distance
- * from the token that is labelled, and is computed once for each distinct word of an article.
+ * from the token that is labelled, and is summed once for many articles.
  */
 final class TagFeatures {
   /** Words that far to either side are looked at. */
@@ -62,36 +62,47 @@ final class TagFeatures {
     };
   }
 
-  /** The features of a word at a distance from the labelled token. */
+  /** The features of a word of an article at a distance from the labelled token. */
   static void word(WordInfo info, int offset, Sink sink) {
+    word(info.facts, offset, sink);
+    if (offset == 0) {
+      usage(info, sink);
+    }
+  }
+
+  /** The features of a word that are the same in all articles. */
+  static void word(WordFacts word, int offset, Sink sink) {
     int at = (offset + 8) << 8;
-    sink.add(mix(at, info.keyHash));
-    if (info.traits != 0) {
-      for (int bits = info.traits; bits != 0; bits &= bits - 1) {
-        sink.add(mix(at + 1, Integer.numberOfTrailingZeros(bits)));
-      }
+    sink.add(mix(at, word.keyHash));
+    for (int bits = word.traits; bits != 0; bits &= bits - 1) {
+      sink.add(mix(at + 1, Integer.numberOfTrailingZeros(bits)));
     }
     if (offset < -1 || offset > 1) {
       return;
     }
-    sink.add(mix(at + 2, info.shape));
-    sink.add(mix(at + 3, mix(info.shape, info.traits)));
-    sink.add(mix(at + 4, info.suffix(3)));
+    sink.add(mix(at + 2, word.shape));
+    sink.add(mix(at + 3, mix(word.shape, word.traits)));
+    sink.add(mix(at + 4, word.suffix(3)));
     if (offset == 0) {
-      sink.add(mix(at + 5, info.suffix(2)));
-      sink.add(mix(at + 6, info.suffix(4)));
-      sink.add(mix(at + 7, info.prefix(3)));
-      sink.add(mix(at + 8, info.prefix(2)));
-      sink.add(mix(at + 9, info.formHash));
-      for (int bits = info.evidence; bits != 0; bits &= bits - 1) {
-        sink.add(mix(at + 10, Integer.numberOfTrailingZeros(bits)));
-      }
-      sink.add(mix(at + 11, info.evidence));
-      sink.add(mix(at + 12, info.usage()));
-      sink.add(mix(at + 13, mix(info.usage(), info.traits & (Trait.COMMON | Trait.FREQUENT))));
-      sink.add(mix(at + 14, mix(info.longShape, 1)));
-      sink.add(mix(at + 15, mix(info.evidence & 0x1f, info.traits & 0x3ff)));
+      sink.add(mix(at + 5, word.suffix(2)));
+      sink.add(mix(at + 6, word.suffix(4)));
+      sink.add(mix(at + 7, word.prefix(3)));
+      sink.add(mix(at + 8, word.prefix(2)));
+      sink.add(mix(at + 9, word.formHash));
+      sink.add(mix(at + 14, mix(word.longShape, 1)));
     }
+  }
+
+  /** The features of the labelled word that tell how the article writes it. */
+  static void usage(WordInfo info, Sink sink) {
+    int at = 8 << 8;
+    for (int bits = info.evidence; bits != 0; bits &= bits - 1) {
+      sink.add(mix(at + 10, Integer.numberOfTrailingZeros(bits)));
+    }
+    sink.add(mix(at + 11, info.evidence));
+    sink.add(mix(at + 12, info.usage()));
+    sink.add(mix(at + 13, mix(info.usage(), info.traits & (Trait.COMMON | Trait.FREQUENT))));
+    sink.add(mix(at + 15, mix(info.evidence & 0x1f, info.traits & 0x3ff)));
   }
 
   /** The features that need more than one word. */
@@ -100,12 +111,12 @@ final class TagFeatures {
     WordInfo here = words.info(i);
     int before = key(i - 1, sentence);
     int after = key(i + 1, sentence);
-    sink.add(mix(20, mix(before, here.keyHash)));
-    sink.add(mix(21, mix(here.keyHash, after)));
-    sink.add(mix(22, mix(mix(shape(i - 1, sentence), here.shape), shape(i + 1, sentence))));
+    sink.add(mix(20, mix(before, here.facts.keyHash)));
+    sink.add(mix(21, mix(here.facts.keyHash, after)));
+    sink.add(mix(22, mix(mix(shape(i - 1, sentence), here.facts.shape), shape(i + 1, sentence))));
     sink.add(mix(23, mix(traits(i - 1, sentence), here.traits)));
     sink.add(mix(24, mix(here.traits, traits(i + 1, sentence))));
-    sink.add(mix(25, mix(before, mix(here.shape, after))));
+    sink.add(mix(25, mix(before, mix(here.facts.shape, after))));
     sink.add(mix(39, mix(before, after)));
     int lettering =
         switch (words.lettering(i)) {
@@ -117,7 +128,7 @@ final class TagFeatures {
     sink.add(mix(26, lettering + start));
     sink.add(mix(27, mix(lettering + start, here.traits)));
     sink.add(mix(28, mix(lettering + start, here.usage())));
-    sink.add(mix(29, mix(lettering + start, here.shape)));
+    sink.add(mix(29, mix(lettering + start, here.facts.shape)));
     sink.add(mix(30, known[i]));
     sink.add(mix(31, mix(known[i], mix(lettering + start, here.usage()))));
     sink.add(mix(32, mix(i + 1 < known.length ? known[i + 1] : 0, i > 0 ? known[i - 1] : 0)));
@@ -139,8 +150,8 @@ final class TagFeatures {
     WordInfo first = words.info(run.first());
     sink.add(mix(44, mix(last.traits, place)));
     sink.add(mix(45, mix(first.traits, place)));
-    sink.add(mix(46, last.keyHash));
-    sink.add(mix(47, first.keyHash));
+    sink.add(mix(46, last.facts.keyHash));
+    sink.add(mix(47, first.facts.keyHash));
     sink.add(mix(48, mix(mix(first.traits, last.traits), length)));
     int passage =
         words.prose().passages().get(sentence.passage()).kind() == PassageKind.HEADLINE ? 1 : 0;
@@ -150,7 +161,7 @@ final class TagFeatures {
     int enclosed = enclosed(run, sentence);
     sink.add(mix(54, mix(enclosed, place)));
     sink.add(mix(55, mix(enclosed, length)));
-    sink.add(mix(50, mix(passage + quoted + (bracket ? 4 : 0), mix(here.shape, here.traits))));
+    sink.add(mix(50, mix(passage + quoted + (bracket ? 4 : 0), mix(here.facts.shape, here.traits))));
     sink.add(mix(51, mix(Math.min(i - sentence.firstToken(), 4), shape(i + 1, sentence))));
     sink.add(mix(52, mix(wide(i, -3, sentence), 3)));
     sink.add(mix(53, mix(wide(i, 3, sentence), 3)));
@@ -182,11 +193,11 @@ final class TagFeatures {
       return EDGE + (i < sentence.firstToken() ? 1 : 2);
     }
     WordInfo info = words.info(i);
-    return info.word.kind() == TokenKind.NUMBER ? info.longShape : info.keyHash;
+    return info.word.kind() == TokenKind.NUMBER ? info.facts.longShape : info.facts.keyHash;
   }
 
   private int shape(int i, Sentence sentence) {
-    return i < sentence.firstToken() || i >= sentence.endToken() ? EDGE : words.info(i).shape;
+    return i < sentence.firstToken() || i >= sentence.endToken() ? EDGE : words.info(i).facts.shape;
   }
 
   private int traits(int i, Sentence sentence) {

@@ -46,9 +46,7 @@ final class Words {
       Word word = tokens.get(i).word();
       WordInfo info = byIdentity.get(word);
       if (info == null) {
-        info =
-            byForm.computeIfAbsent(
-                word.form(), form -> new WordInfo(word, lexicon.traits(word.key())));
+        info = byForm.computeIfAbsent(word.form(), form -> new WordInfo(lexicon.facts(word)));
         byIdentity.put(word, info);
       }
       infos[i] = info;

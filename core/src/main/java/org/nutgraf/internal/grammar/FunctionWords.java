@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.WordMemo;
 
 /** The function words of a language, from {@code <language>/word-classes.txt}. */
 final class FunctionWords {
@@ -14,6 +15,8 @@ final class FunctionWords {
       new ConcurrentHashMap<>();
 
   private final Map<String, Integer> classes = new HashMap<>();
+  private final WordMemo<Integer> bitsOf =
+      new WordMemo<>(word -> classes.getOrDefault(word.key(), 0));
 
   private FunctionWords(String language) {
     for (List<String> row : Lexicons.rowsOf(language, "word-classes")) {
@@ -35,7 +38,7 @@ final class FunctionWords {
   int[] classes(List<Token> tokens) {
     int[] bits = new int[tokens.size()];
     for (int i = 0; i < bits.length; i++) {
-      bits[i] = classes.getOrDefault(tokens.get(i).key(), 0);
+      bits[i] = bitsOf.of(tokens.get(i).word());
     }
     return bits;
   }

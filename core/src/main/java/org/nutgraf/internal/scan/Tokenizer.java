@@ -15,7 +15,7 @@ import org.nutgraf.internal.lexicon.Lexicons;
  * {@code ’s}, {@code did} {@code n’t}); the dot of an abbreviation or initial belongs to its word
  * ({@code Mr.}, {@code U.S.}, {@code J.}).
  *
- * <p>One tokenizer serves one text: it remembers the words it met.
+ * <p>One tokenizer serves one text.
  */
 public final class Tokenizer {
   private static final String SINGLE_QUOTES = "'’‘‚‛`´‹›";
@@ -23,9 +23,11 @@ public final class Tokenizer {
   private static final Set<String> CLITICS = Set.of("s", "m", "re", "ve", "ll", "d");
   private static final int LONGEST_ABBREVIATION = 8;
 
+  /** Shared by all texts; what it says of a word never changes. */
+  private static final WordTable WORDS = new WordTable();
+
   private final FoldedText text;
   private final String chars;
-  private final WordTable words;
   private final Set<String> abbreviations;
 
   /**
@@ -36,7 +38,6 @@ public final class Tokenizer {
   public Tokenizer(FoldedText text) {
     this.text = text;
     this.chars = text.text();
-    this.words = new WordTable(chars.length());
     this.abbreviations = Lexicons.words("abbreviations");
   }
 
@@ -244,7 +245,7 @@ public final class Tokenizer {
   }
 
   private int add(int start, int end, TokenKind kind, List<Token> out) {
-    out.add(new Token(start, end, words.get(text, start, end, kind)));
+    out.add(new Token(start, end, WORDS.get(text, start, end, kind)));
     return end;
   }
 }

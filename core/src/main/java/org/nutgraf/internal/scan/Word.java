@@ -14,6 +14,8 @@ import org.nutgraf.internal.lexicon.WordCode;
  * @param code the {@link WordCode} of the key
  */
 public record Word(String form, String key, TokenKind kind, WordCase wordCase, long code) {
+  private static final int LONGEST = 24;
+
   static Word of(String form, TokenKind kind) {
     String key = form.toLowerCase(Locale.ROOT);
     if (key.indexOf('’') >= 0) {
@@ -30,6 +32,21 @@ public record Word(String form, String key, TokenKind kind, WordCase wordCase, l
     return wordCase == WordCase.CAPITALIZED
         || wordCase == WordCase.UPPER
         || (wordCase == WordCase.MIXED && Character.isUpperCase(form.codePointAt(0)));
+  }
+
+  /** {@return a number that words of another form mostly do not have} */
+  int hash() {
+    return form.hashCode() ^ (form.hashCode() >>> 15);
+  }
+
+  /** {@return whether another word is equal} Words are shared, so it is mostly the very same. */
+  boolean isSame(Word other) {
+    return this == other || (kind == other.kind && form.equals(other.form));
+  }
+
+  /** {@return whether it is worth to be remembered: no link, no run of a thousand letters} */
+  boolean isShort() {
+    return form.length() <= LONGEST;
   }
 
   /**

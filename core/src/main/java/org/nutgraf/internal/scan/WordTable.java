@@ -1,47 +1,42 @@
 package org.nutgraf.internal.scan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The distinct words of one text, so that each is examined once. Not shared between threads: every
- * parse has its own.
+ * The words that were met of late, so that a word that many articles use is examined once. It holds
+ * a fixed number of words: a new one takes the place of an old one.
+ *
+ * <p>Safe for all threads without a lock: a word is immutable and is seen whole or not at all; at
+ * worst it is examined twice.
  */
 final class WordTable {
-  private static final int LEAST_SIZE = 1 << 3;
-  private static final int MOST_AT_FIRST = 1 << 10;
+  private static final int SIZE = 1 << 15;
 
-  private Word[] words;
-  private int size;
-
-  /** A table for a text of a length; word lists are texts too, thousands of a word each. */
-  WordTable(int textLength) {
-    int roomy = Integer.highestOneBit(Math.min(MOST_AT_FIRST, textLength));
-    words = new Word[Math.max(LEAST_SIZE, roomy)];
-  }
+  private final @Nullable Word[] words = new Word[SIZE];
 
   /** The word of a range of folded text; fillers inside are dropped. */
   Word get(FoldedText text, int start, int end, TokenKind kind) {
-    int hash = hash(text.text(), start, end);
-    int mask = words.length - 1;
-    int slot = hash & mask;
-    while (words[slot] != null) {
-      Word word = words[slot];
-      if (word.kind() == kind && isAt(word.form(), text.text(), start, end)) {
-        return word;
-      }
-      slot = (slot + 1) & mask;
+    int slot = hash(text.text(), start, end) & SIZE - 1;
+    Word first = words[slot];
+    if (first != null && isAt(first, kind, text.text(), start, end)) {
+      return first;
+    }
+    // Each word has two places, lest two frequent words put each other out time and again.
+    Word second = words[slot ^ 1];
+    if (second != null && isAt(second, kind, text.text(), start, end)) {
+      return second;
     }
     Word word = Word.of(text.plain(start, end), kind);
     // A form with a filler inside is rare: it is built anew rather than found again.
-    if (word.form().length() == end - start) {
-      words[slot] = word;
-      if (++size * 2 > words.length) {
-        grow();
-      }
+    if (word.isShort() && word.form().length() == end - start) {
+      words[first == null ? slot : slot ^ 1] = word;
     }
     return word;
   }
 
-  private static boolean isAt(String form, String text, int start, int end) {
-    return form.length() == end - start && text.startsWith(form, start);
+  private static boolean isAt(Word word, TokenKind kind, String text, int start, int end) {
+    String form = word.form();
+    return form.length() == end - start && word.kind() == kind && text.startsWith(form, start);
   }
 
   private static int hash(String text, int start, int end) {
@@ -51,19 +46,5 @@ final class WordTable {
     }
     // Spreads the high bits, as the table looks at the low ones.
     return hash ^ (hash >>> 15);
-  }
-
-  private void grow() {
-    Word[] old = words;
-    words = new Word[old.length * 2];
-    for (Word word : old) {
-      if (word != null) {
-        int slot = hash(word.form(), 0, word.form().length()) & (words.length - 1);
-        while (words[slot] != null) {
-          slot = (slot + 1) & (words.length - 1);
-        }
-        words[slot] = word;
-      }
-    }
   }
 }

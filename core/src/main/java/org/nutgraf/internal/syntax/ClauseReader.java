@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.Word;
 import org.nutgraf.internal.syntax.Chunk.Kind;
 import org.nutgraf.internal.syntax.Clause.Link;
 import org.nutgraf.internal.syntax.VerbGroup.Feature;
@@ -275,6 +276,10 @@ final class ClauseReader {
 
   int size() {
     return chunks.size();
+  }
+
+  Word word(int i) {
+    return tokens.get(chunks.get(i).head()).word();
   }
 
   String key(int i) {

@@ -71,7 +71,7 @@ final class FunctionTags {
       return true;
     }
     WordClass after = tagger.known(next);
-    Tag function = WordClasses.functionWord(tagger.key(next));
+    Tag function = tagger.function(next);
     if (function == Tag.AUXILIARY) {
       return false;
     }
@@ -90,7 +90,7 @@ final class FunctionTags {
 
   private boolean isPassedOver(int i) {
     String key = tagger.key(i);
-    Tag function = WordClasses.functionWord(key);
+    Tag function = tagger.function(i);
     return function == Tag.NOT || function == Tag.ADVERB || isAdverb(key);
   }
 

@@ -24,7 +24,7 @@ final class ReducedRelatives {
 
   boolean isLonePast(int i) {
     VerbGroup group = reader.verb(i);
-    WordClass known = WordClasses.of(reader.key(i));
+    WordClass known = WordClasses.of(reader.word(i)).content();
     return group.is(Feature.FINITE)
         && group.is(Feature.PAST)
         && reader.chunk(i).end() - reader.chunk(i).first() == 1

@@ -26,6 +26,7 @@ final class Tagger {
   private final boolean titleCase;
   private final FunctionTags functions;
   private final Tag[] tags;
+  private final Lexeme[] lexemes;
   private final @Nullable WordClass[] classes;
 
   /** Whether the clause has a finite verb that takes no clause as its object. */
@@ -48,16 +49,22 @@ final class Tagger {
     this.to = to;
     this.named = named;
     this.tags = new Tag[to - from];
+    this.lexemes = new Lexeme[to - from];
     this.classes = new WordClass[to - from];
+    lookUp();
     this.titleCase = isTitleCase();
     this.functions = new FunctionTags(this);
   }
 
+  private void lookUp() {
+    for (int i = 0; i < lexemes.length; i++) {
+      lexemes[i] = WordClasses.of(tokens.get(from + i).word());
+      classes[i] = named[i] ? null : lexemes[i].content();
+    }
+  }
+
   /** {@return the class of each token} */
   Tag[] tag() {
-    for (int i = from; i < to; i++) {
-      classes[i - from] = named[i - from] ? null : WordClasses.of(tokens.get(i).key());
-    }
     for (int i = from; i < to; i++) {
       Tag tag = guess(i);
       tags[i - from] = tag;
@@ -92,7 +99,7 @@ final class Tagger {
     return tag(i - 1) == Tag.NOUN
         && i + 1 < to
         && (after == null ? tokens.get(i + 1).word().wordCase() == WordCase.LOWER : !after.isVerb())
-        && WordClasses.functionWord(tokens.get(i + 1).key()) == null;
+        && function(i + 1) == null;
   }
 
   /** A preposition that may as well open a clause: {@code after Iran attacked}. */
@@ -167,7 +174,7 @@ final class Tagger {
           : Tag.AUXILIARY;
     }
     WordClass known = classes[i - from];
-    Tag function = WordClasses.functionWord(key);
+    Tag function = function(i);
     if (function != null && !isCapitalAcronym(token)) {
       return functions.of(i, key, function, known);
     }
@@ -292,6 +299,11 @@ final class Tagger {
     return i >= to || i < from ? null : classes[i - from];
   }
 
+  /** {@return the class of a function word; null outside the sentence and for other words} */
+  @Nullable Tag function(int i) {
+    return i >= to || i < from ? null : lexemes[i - from].function();
+  }
+
   /** {@return the key of a token, empty outside the sentence} */
   String key(int i) {
     return i >= to || i < from ? "" : tokens.get(i).key();
@@ -347,7 +359,7 @@ final class Tagger {
       if (token.word().kind() == TokenKind.WORD
           && token.form().length() > 3
           && !named[i - from]
-          && WordClasses.functionWord(token.key()) == null) {
+          && function(i) == null) {
         words++;
         if (token.word().isCapitalized()) {
           capitals++;

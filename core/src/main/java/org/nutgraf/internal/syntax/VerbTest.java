@@ -276,7 +276,7 @@ final class VerbTest {
     WordClass following = tagger.known(at + 1);
     return following != null
         && following.isVerb()
-        && WordClasses.functionWord(tagger.key(at + 1)) == null
+        && tagger.function(at + 1) == null
         && following.is(VerbForm.PAST)
         && !following.isMostlyAdjective()
         && (following.adjective() * 10 <= following.verb() || !isNoun(expected(at + 2)));
@@ -311,7 +311,7 @@ final class VerbTest {
     if (key.isEmpty()) {
       return Tag.STOP;
     }
-    Tag function = WordClasses.functionWord(key);
+    Tag function = tagger.function(i);
     if (function != null) {
       return function;
     }

@@ -12,6 +12,8 @@ import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.lexicon.VerbForm;
 import org.nutgraf.internal.lexicon.WordBits;
 import org.nutgraf.internal.lexicon.WordCode;
+import org.nutgraf.internal.scan.Word;
+import org.nutgraf.internal.scan.WordMemo;
 
 /**
  * The word lists of the grammar, by form: {@code en/grammar-words.txt} and {@code
@@ -25,6 +27,8 @@ final class WordClasses {
   private static final WordBits PLACES = new WordBits();
 
   private static final List<Counts> COUNTS = new ArrayList<>();
+  private static final WordMemo<Lexeme> LEXEMES =
+      new WordMemo<>(word -> new Lexeme(FUNCTION_WORDS.get(word.key()), classOf(word.key())));
 
   static {
     for (List<String> row : Lexicons.rows("en/grammar-words")) {
@@ -54,12 +58,12 @@ final class WordClasses {
     return text.charAt(start) == '-' ? -1 : Integer.parseInt(text, start, end, 10);
   }
 
-  static @Nullable Tag functionWord(String key) {
-    return FUNCTION_WORDS.get(key);
+  /** What the lists know of a word. */
+  static Lexeme of(Word word) {
+    return LEXEMES.of(word);
   }
 
-  /** What the list knows of a form, or null if nothing. */
-  static @Nullable WordClass of(String key) {
+  private static @Nullable WordClass classOf(String key) {
     WordClass known = null;
     int place = PLACES.get(WordCode.of(key)) - 1;
     if (place >= 0 && COUNTS.get(place).verb() < 0) {
