@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.nutgraf.internal.actor.ActorFinder;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.event.EventFinder;
@@ -67,6 +68,17 @@ public final class ArticleParser {
    */
   public static ArticleParser create(ParserOptions options) {
     return new ArticleParser(options, new ActorFinder(options.knownActors(), options.nameModel()));
+  }
+
+  /**
+   * Reads the word lists and the weights that parsers of English share, which otherwise happens
+   * with the first article. For programs that have something else to do meanwhile: a server before
+   * its first request, a command while it reads its options.
+   */
+  public static void preload() {
+    CompletableFuture<Void> lists = CompletableFuture.runAsync(ActorFinder::preload);
+    create().parse(Sample.TEXT);
+    lists.join();
   }
 
   /** {@return a builder of a parser} */

@@ -28,6 +28,11 @@ public final class ActorFinder {
     this.tagger = tagger;
   }
 
+  /** Reads the word lists of all finders of actors now. */
+  public static void preload() {
+    NameLexicon.get();
+  }
+
   /**
    * {@return the actors of an article, and where they are mentioned}
    *

@@ -11,11 +11,21 @@ import org.nutgraf.model.ActorKind;
  * @param capitals whether it only counts in capitals: {@code WHO}, {@code US}
  */
 record Entry(ActorKind kind, String key, boolean demonym, boolean capitals) {
+  private static final int LONGEST_ACRONYM = 5;
+
   static Entry of(ActorKind kind, String key, String name) {
-    boolean acronym =
-        name.length() < 6
-            && name.indexOf('.') < 0
-            && name.chars().noneMatch(Character::isLowerCase);
-    return new Entry(kind, key, false, acronym);
+    return new Entry(kind, key, false, isAcronym(name));
+  }
+
+  private static boolean isAcronym(String name) {
+    if (name.length() > LONGEST_ACRONYM) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) == '.' || Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

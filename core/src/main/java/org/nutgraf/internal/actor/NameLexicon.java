@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Lexicons;
+import org.nutgraf.internal.lexicon.ListEntry;
 import org.nutgraf.internal.lexicon.WordBits;
 import org.nutgraf.internal.lexicon.WordCode;
 import org.nutgraf.internal.scan.PhraseTable;
@@ -14,7 +15,10 @@ import org.nutgraf.model.ActorKind;
 
 /** The word lists of this stage in the form it looks them up; read once. */
 final class NameLexicon {
-  private final WordBits traits = new WordBits();
+  /** About so many words have traits. */
+  private static final int WORDS = 1 << 16;
+
+  private final WordBits traits = new WordBits(WORDS);
   private final WordMemo<WordFacts> facts =
       new WordMemo<>(word -> new WordFacts(word, traits(word.key())));
   private final PhraseTable<Entry> entries;
@@ -32,7 +36,7 @@ final class NameLexicon {
     for (List<String> row : Lexicons.rows("en/titles")) {
       titleWords.add(row.get(0), row.get(2));
       mark(row.get(0), row.get(1).equals("h") ? Trait.HONORIFIC : Trait.OFFICE);
-      mark(row.get(0), sex(row.get(2)));
+      mark(row.get(0), sex(row.get(2).charAt(0)));
     }
     entries = names.build();
     titles = titleWords.build();
@@ -80,19 +84,11 @@ final class NameLexicon {
   private void readWords() {
     Lexicons.read(
         "en/common-words",
-        (text, start, tab, end) ->
-            mark(
-                text,
-                start,
-                tab,
-                Trait.COMMON | (text.charAt(tab + 1) == '3' ? 0 : Trait.FREQUENT)));
-    Lexicons.read(
-        "en/forenames",
-        (text, start, tab, end) ->
-            mark(text, start, tab, Trait.FORENAME | sex(text.substring(tab + 1, end))));
-    Lexicons.read("en/surnames", (text, start, tab, end) -> mark(text, start, tab, Trait.SURNAME));
+        word -> mark(word, Trait.COMMON | (word.letter() == '3' ? 0 : Trait.FREQUENT)));
+    Lexicons.read("en/forenames", word -> mark(word, Trait.FORENAME | sex(word.letter())));
+    Lexicons.read("en/surnames", word -> mark(word, Trait.SURNAME));
     for (List<String> row : Lexicons.rows("en/roles")) {
-      mark(row.get(0), Trait.ROLE | sex(row.get(1)));
+      mark(row.get(0), Trait.ROLE | sex(row.get(1).charAt(0)));
     }
     for (List<String> row : Lexicons.rows("en/organization-words")) {
       int last = row.get(1).contains("last") ? Trait.ORGANIZATION_LAST : 0;
@@ -110,17 +106,21 @@ final class NameLexicon {
   }
 
   private void readPlaces(PhraseTable.Builder<Entry> names) {
-    for (List<String> row : Lexicons.rows("en/places")) {
-      String place = row.get(0);
-      mark(
-          place,
-          switch (row.get(1)) {
-            case "1" -> Trait.BIG_CITY | Trait.CITY;
-            case "2", "3" -> Trait.CITY;
-            default -> Trait.REGION;
-          });
-      names.add(place, Entry.of(ActorKind.PLACE, place, place));
-    }
+    Lexicons.read(
+        "en/places",
+        entry -> {
+          String place = entry.word();
+          mark(place, placeTrait(entry.letter()));
+          names.add(place, Entry.of(ActorKind.PLACE, place, place));
+        });
+  }
+
+  private static int placeTrait(char size) {
+    return switch (size) {
+      case '1' -> Trait.BIG_CITY | Trait.CITY;
+      case '2', '3' -> Trait.CITY;
+      default -> Trait.REGION;
+    };
   }
 
   private void readPeoples(PhraseTable.Builder<Entry> names) {
@@ -151,21 +151,25 @@ final class NameLexicon {
     }
   }
 
-  /** Traits are of single words. */
+  /** Traits are of single words; that of a phrase is never asked for. */
   private void mark(String word, int trait) {
     if (word.indexOf(' ') < 0) {
-      mark(word, 0, word.length(), trait);
+      or(WordCode.ofAnyCase(word, 0, word.length()), trait);
     }
   }
 
-  private void mark(String text, int start, int end, int trait) {
+  private void mark(ListEntry word, int trait) {
+    or(word.code(), trait);
+  }
+
+  private void or(long code, int trait) {
     if (trait != 0) {
-      traits.or(WordCode.ofAnyCase(text, start, end), trait);
+      traits.or(code, trait);
     }
   }
 
-  private static int sex(String field) {
-    return field.equals("m") ? Trait.MALE : field.equals("f") ? Trait.FEMALE : 0;
+  private static int sex(char letter) {
+    return letter == 'm' ? Trait.MALE : letter == 'f' ? Trait.FEMALE : 0;
   }
 
   private static final class Holder {

@@ -3,9 +3,6 @@ package org.nutgraf.internal.actor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.zip.InflaterInputStream;
 
 /**
  * The weights of the tagger, learned from annotated articles by a program of this project; see the
@@ -14,17 +11,14 @@ import java.util.zip.InflaterInputStream;
  * feature stays small enough for a processor's cache.
  */
 final class NameModel {
-  /** First bytes of the resource. */
-  static final int MAGIC = 0x4E474E33;
-
   private static final String RESOURCE = "names.model";
 
-  private static final int WORD_SHIFT = 6;
-  private static final int LABEL_BITS = Tags.COUNT;
+  static final int WORD_SHIFT = 6;
+  static final int LABEL_BITS = Tags.COUNT;
   private static final int LABELS = (1 << LABEL_BITS) - 1;
 
   /** So many weights of eight bits have room above the labels of a row. */
-  private static final int INLINE = (Long.SIZE - LABEL_BITS) / Byte.SIZE;
+  static final int INLINE = (Long.SIZE - LABEL_BITS) / Byte.SIZE;
 
   private final int mask;
 
@@ -42,8 +36,8 @@ final class NameModel {
 
   private final float[] transitions;
 
-  private NameModel(long[] filled, long[] rows, byte[] weights, float[] transitions) {
-    this.mask = (filled.length / 2 << WORD_SHIFT) - 1;
+  NameModel(long[] filled, long[] rows, byte[] weights, float[] transitions) {
+    this.mask = ((filled.length / 2) << WORD_SHIFT) - 1;
     this.filled = filled;
     this.rows = rows;
     this.weights = weights;
@@ -61,11 +55,11 @@ final class NameModel {
   /** Adds the weights of a feature to a row of label scores. */
   void add(int hash, float[] scores) {
     int slot = hash & mask;
-    int at = slot >>> WORD_SHIFT << 1;
+    int at = (slot >>> WORD_SHIFT) << 1;
     long bits = filled[at];
     // A long is shifted by the low six bits of the distance, so the slot serves as it is.
-    if ((bits >>> slot & 1) != 0) {
-      addRow(rows[(int) filled[at + 1] + Long.bitCount(bits & (1L << slot) - 1)], scores);
+    if (((bits >>> slot) & 1) != 0) {
+      addRow(rows[(int) filled[at + 1] + Long.bitCount(bits & ((1L << slot) - 1))], scores);
     }
   }
 
@@ -85,52 +79,6 @@ final class NameModel {
     }
   }
 
-  /**
-   * Reads a model: magic, bits of the slot number, transitions, then for each slot with weights the
-   * distance from the one before, the bits of its labels, and their weights.
-   */
-  static NameModel read(InputStream compressed) throws IOException {
-    ByteBuffer in = ByteBuffer.wrap(new InflaterInputStream(compressed).readAllBytes());
-    if (in.getInt() != MAGIC) {
-      throw new IOException("not a name model");
-    }
-    long[] filled = new long[2 << in.get() - WORD_SHIFT];
-    long[] rows = new long[in.getInt()];
-    float[] transitions = new float[Tags.COUNT * Tags.COUNT];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.getShort();
-    }
-    byte[] weights = new byte[in.remaining()];
-    int size = 0;
-    int slot = -1;
-    for (int row = 0; row < rows.length; row++) {
-      slot += 1 + in.getInt();
-      filled[slot >>> WORD_SHIFT << 1] |= 1L << slot;
-      int labels = in.getInt();
-      int count = Integer.bitCount(labels);
-      long rest = size;
-      if (count <= INLINE) {
-        rest = inline(in, count);
-      } else {
-        in.get(weights, size, count);
-        size += count;
-      }
-      rows[row] = rest << LABEL_BITS | labels;
-    }
-    for (int at = 2; at < filled.length; at += 2) {
-      filled[at + 1] = filled[at - 1] + Long.bitCount(filled[at - 2]);
-    }
-    return new NameModel(filled, rows, Arrays.copyOf(weights, size), transitions);
-  }
-
-  private static long inline(ByteBuffer in, int count) {
-    long weights = 0;
-    for (int i = 0; i < count; i++) {
-      weights |= (in.get() & 0xFFL) << i * Byte.SIZE;
-    }
-    return weights;
-  }
-
   private static final class Holder {
     private static final NameModel MODEL = load();
 
@@ -139,7 +87,7 @@ final class NameModel {
         if (in == null) {
           throw new IllegalStateException("no resource " + RESOURCE);
         }
-        return read(in);
+        return new NameModelReader(in).read();
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + RESOURCE, e);
       }

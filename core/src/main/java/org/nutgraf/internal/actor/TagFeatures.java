@@ -161,7 +161,8 @@ final class TagFeatures {
     int enclosed = enclosed(run, sentence);
     sink.add(mix(54, mix(enclosed, place)));
     sink.add(mix(55, mix(enclosed, length)));
-    sink.add(mix(50, mix(passage + quoted + (bracket ? 4 : 0), mix(here.facts.shape, here.traits))));
+    sink.add(
+        mix(50, mix(passage + quoted + (bracket ? 4 : 0), mix(here.facts.shape, here.traits))));
     sink.add(mix(51, mix(Math.min(i - sentence.firstToken(), 4), shape(i + 1, sentence))));
     sink.add(mix(52, mix(wide(i, -3, sentence), 3)));
     sink.add(mix(53, mix(wide(i, 3, sentence), 3)));

@@ -3,13 +3,13 @@ package org.nutgraf.internal.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Reads the word lists that ship with the library; a list is read when first asked for. */
 public final class Lexicons {
@@ -29,7 +29,7 @@ public final class Lexicons {
         name,
         n -> {
           Set<String> words = new LinkedHashSet<>();
-          read(n, (text, start, tab, end) -> words.add(text.substring(start, tab)));
+          read(n, entry -> words.add(entry.word()));
           return new WordSet(words);
         });
   }
@@ -57,9 +57,7 @@ public final class Lexicons {
    */
   public static List<List<String>> rows(String name) {
     List<List<String>> rows = new ArrayList<>();
-    read(
-        name,
-        (text, start, tab, end) -> rows.add(List.of(text.substring(start, end).split("\t", -1))));
+    read(name, entry -> rows.add(List.of(entry.line().split("\t", -1))));
     return List.copyOf(rows);
   }
 
@@ -67,53 +65,24 @@ public final class Lexicons {
    * Reads a list without making an object of each entry, as is fit for those of many thousands.
    *
    * @param name path of the resource without {@code .txt}
-   * @param reader takes the entries in the order of the file
+   * @param reader takes the entries in the order of the file; it is the same object, moved on
    * @throws IllegalStateException if there is no such list
    */
-  public static void read(String name, EntryReader reader) {
-    String text = text(name + ".txt");
-    int start = 0;
-    while (start < text.length()) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
-      if (end > start && text.charAt(start) != '#') {
-        reader.read(text, start, indexOf('\t', text, start, end), end);
-      }
-      start = end + 1;
+  public static void read(String name, Consumer<ListEntry> reader) {
+    ListEntry entry = new ListEntry(bytes(name + ".txt"));
+    while (entry.next()) {
+      reader.accept(entry);
     }
   }
 
-  /** The first place of a character in a range, or the range's end. */
-  private static int indexOf(char c, String text, int start, int end) {
-    int i = start;
-    while (i < end && text.charAt(i) != c) {
-      i++;
-    }
-    return i;
-  }
-
-  private static String text(String file) {
+  private static byte[] bytes(String file) {
     try (InputStream in = Lexicons.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no word list " + file);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + file, e);
     }
-  }
-
-  /** Takes the entries of a list. */
-  @FunctionalInterface
-  public interface EntryReader {
-    /**
-     * Takes one entry.
-     *
-     * @param text the whole list
-     * @param start offset of the entry's first field
-     * @param tab offset after its first field
-     * @param end offset after its last field
-     */
-    void read(String text, int start, int tab, int end);
   }
 }

@@ -4,12 +4,19 @@ package org.nutgraf.internal.lexicon;
 public final class WordBits {
   private static final int LEAST_SIZE = 1 << 4;
 
-  private long[] codes = new long[LEAST_SIZE];
-  private int[] values = new int[LEAST_SIZE];
+  private long[] codes;
+  private int[] values;
   private int size;
 
-  /** An empty table. */
-  public WordBits() {}
+  /**
+   * An empty table.
+   *
+   * @param expected about how many words it will hold
+   */
+  public WordBits(int expected) {
+    codes = new long[Math.max(LEAST_SIZE, Integer.highestOneBit(expected) * 4)];
+    values = new int[codes.length];
+  }
 
   /**
    * {@return the number of a word, 0 if it has none}

@@ -31,9 +31,18 @@ public final class WordCode {
   public static long of(CharSequence text, int start, int end) {
     long code = (long) end - start;
     for (int i = start; i < end; i++) {
-      code = (code ^ text.charAt(i)) * MULTIPLIER;
-      code ^= code >>> 32;
+      code = add(code, text.charAt(i));
     }
+    return finished(code);
+  }
+
+  /** The code so far, begun with the word's length, and its next character. */
+  static long add(long code, char c) {
+    long next = (code ^ c) * MULTIPLIER;
+    return next ^ (next >>> 32);
+  }
+
+  static long finished(long code) {
     return code == 0 ? 1 : code;
   }
 
@@ -45,13 +54,15 @@ public final class WordCode {
    * @param end offset after its last character
    */
   public static long ofAnyCase(String text, int start, int end) {
+    long code = (long) end - start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+      if (c >= 0x80) {
         return of(text.substring(start, end).toLowerCase(Locale.ROOT));
       }
+      code = add(code, c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c);
     }
-    return of(text, start, end);
+    return finished(code);
   }
 
   /**
@@ -61,9 +72,8 @@ public final class WordCode {
    * @param word the code of the word
    */
   public static long after(int before, long word) {
-    long code = (word ^ before * MULTIPLIER) * MULTIPLIER;
-    code ^= code >>> 32;
-    return code == 0 ? 1 : code;
+    long code = (word ^ (before * MULTIPLIER)) * MULTIPLIER;
+    return finished(code ^ (code >>> 32));
   }
 
   /**

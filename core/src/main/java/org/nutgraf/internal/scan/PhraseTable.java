@@ -2,7 +2,6 @@ package org.nutgraf.internal.scan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.WordCode;
 import org.nutgraf.text.Source;
@@ -16,6 +15,8 @@ import org.nutgraf.text.Source;
 public final class PhraseTable<V> {
   /** The node of no word at all, where every phrase starts. */
   private static final int ROOT = 0;
+
+  private static final long HYPHEN = WordCode.of("-");
 
   private final long[] codes;
   private final int[] nodes;
@@ -109,14 +110,17 @@ public final class PhraseTable<V> {
       return node;
     }
 
-    /** Letters and single blanks need no tokenizer; of large lists most phrases are such. */
+    /**
+     * Letters with single blanks or hyphens between them need no tokenizer; of large lists most
+     * phrases are such.
+     */
     private static boolean isPlain(String phrase) {
       boolean letter = false;
       for (int i = 0; i < phrase.length(); i++) {
         char c = phrase.charAt(i);
-        boolean blank = c == ' ' && letter;
+        boolean joint = (c == ' ' || c == '-') && letter;
         letter = Character.isLetter(c) && !Character.isSurrogate(c);
-        if (!letter && !blank) {
+        if (!letter && !joint) {
           return false;
         }
       }
@@ -124,16 +128,17 @@ public final class PhraseTable<V> {
     }
 
     private int plainNode(String phrase) {
-      String words = phrase.toLowerCase(Locale.ROOT);
       int node = ROOT;
       int start = 0;
-      while (start < words.length()) {
-        int blank = words.indexOf(' ', start);
-        int end = blank < 0 ? words.length() : blank;
-        node = next(node, WordCode.of(words, start, end));
-        start = end + 1;
+      for (int i = 0; i < phrase.length(); i++) {
+        char c = phrase.charAt(i);
+        if (c == ' ' || c == '-') {
+          node = next(node, WordCode.ofAnyCase(phrase, start, i));
+          node = c == '-' ? next(node, HYPHEN) : node;
+          start = i + 1;
+        }
       }
-      return node;
+      return next(node, WordCode.ofAnyCase(phrase, start, phrase.length()));
     }
 
     private int next(int node, long word) {

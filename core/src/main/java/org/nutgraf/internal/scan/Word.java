@@ -39,9 +39,9 @@ public record Word(String form, String key, TokenKind kind, WordCase wordCase, l
     return form.hashCode() ^ (form.hashCode() >>> 15);
   }
 
-  /** {@return whether another word is equal} Words are shared, so it is mostly the very same. */
+  /** {@return whether another word is equal, which is told by less than all of its parts} */
   boolean isSame(Word other) {
-    return this == other || (kind == other.kind && form.equals(other.form));
+    return kind == other.kind && form.equals(other.form);
   }
 
   /** {@return whether it is worth to be remembered: no link, no run of a thousand letters} */

@@ -36,7 +36,7 @@ public final class WordMemo<T> {
    * @param word the word
    */
   public T of(Word word) {
-    int slot = word.hash() & SIZE - 1;
+    int slot = word.hash() & (SIZE - 1);
     Entry<T> entry = entries[slot];
     if (entry != null && word.isSame(entry.word)) {
       return entry.value;

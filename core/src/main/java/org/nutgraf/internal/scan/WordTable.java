@@ -16,7 +16,7 @@ final class WordTable {
 
   /** The word of a range of folded text; fillers inside are dropped. */
   Word get(FoldedText text, int start, int end, TokenKind kind) {
-    int slot = hash(text.text(), start, end) & SIZE - 1;
+    int slot = hash(text.text(), start, end) & (SIZE - 1);
     Word first = words[slot];
     if (first != null && isAt(first, kind, text.text(), start, end)) {
       return first;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Inflection;
 import org.nutgraf.internal.lexicon.Lexicons;
+import org.nutgraf.internal.lexicon.ListEntry;
 import org.nutgraf.internal.lexicon.VerbForm;
 import org.nutgraf.internal.lexicon.WordBits;
 import org.nutgraf.internal.lexicon.WordCode;
@@ -24,7 +25,7 @@ final class WordClasses {
   private static final Map<String, Tag> FUNCTION_WORDS = new HashMap<>();
 
   /** One more than the place in the list of counts. */
-  private static final WordBits PLACES = new WordBits();
+  private static final WordBits PLACES = new WordBits(1 << 14);
 
   private static final List<Counts> COUNTS = new ArrayList<>();
   private static final WordMemo<Lexeme> LEXEMES =
@@ -42,20 +43,9 @@ final class WordClasses {
   /** How often a word is a verb, a noun, an adjective; -1 where it is none. */
   private record Counts(int verb, int noun, int adjective) {}
 
-  private static void addCounts(String text, int start, int tab, int end) {
-    int second = text.indexOf('\t', tab + 1);
-    int third = text.indexOf('\t', second + 1);
-    Counts counts =
-        new Counts(
-            count(text, tab + 1, second),
-            count(text, second + 1, third),
-            count(text, third + 1, end));
-    COUNTS.add(counts);
-    PLACES.or(WordCode.of(text, start, tab), COUNTS.size());
-  }
-
-  private static int count(String text, int start, int end) {
-    return text.charAt(start) == '-' ? -1 : Integer.parseInt(text, start, end, 10);
+  private static void addCounts(ListEntry entry) {
+    COUNTS.add(new Counts(entry.number(1), entry.number(2), entry.number(3)));
+    PLACES.or(entry.code(), COUNTS.size());
   }
 
   /** What the lists know of a word. */

@@ -56,7 +56,7 @@ final class NumericDateReader {
         || middle == null
         || mark2 == null
         || last == null
-        || !mark.word().equals(mark2.word())
+        || !mark.is(mark2.key())
         || !(mark.is("/") || mark.is("-") || mark.is("."))) {
       return null;
     }

@@ -22,7 +22,7 @@ class NameModelTrainerTest {
 
     assertThat(train(articles)).isEqualTo(model);
     Marked article = articles.get(0);
-    NameModel read = NameModel.read(new ByteArrayInputStream(model));
+    NameModel read = new NameModelReader(new ByteArrayInputStream(model)).read();
     List<Actor> actors = Casting.of(article.text(), new ModelTagger(read)).actors();
     Marked.Mark person =
         article.marks().stream().filter(mark -> mark.kind() == NameKind.PERSON).findFirst().get();

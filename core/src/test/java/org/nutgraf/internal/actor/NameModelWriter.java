@@ -48,7 +48,7 @@ final class NameModelWriter {
         new DataOutputStream(
             new BufferedOutputStream(new DeflaterOutputStream(out, deflater), 1 << 16))) {
       byte[] weights = weights();
-      data.writeInt(NameModel.MAGIC);
+      data.writeInt(NameModelReader.MAGIC);
       data.writeByte(bits);
       data.writeInt(rows(weights));
       for (int i = 0; i < N * N; i++) {

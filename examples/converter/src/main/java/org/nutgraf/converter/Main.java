@@ -2,9 +2,13 @@ package org.nutgraf.converter;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.Set;
+import org.nutgraf.parser.ArticleParser;
 
 /** The {@code nutgraf} command. */
 public final class Main {
+  private static final Set<String> PARSING = Set.of("convert", "show", "stats");
+
   private Main() {}
 
   /**
@@ -14,6 +18,9 @@ public final class Main {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && PARSING.contains(arguments[0])) {
+      preload();
+    }
     // Unlike System.out, a plain stream tells when the reader of a pipe has gone.
     Streams streams =
         new Streams(
@@ -21,5 +28,12 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
     System.exit(Nutgraf.run(streams, arguments));
+  }
+
+  /** Word lists and weights are read while the command line is. */
+  private static void preload() {
+    Thread thread = new Thread(ArticleParser::preload, "preload");
+    thread.setDaemon(true);
+    thread.start();
   }
 }

@@ -2,6 +2,10 @@ package org.nutgraf.converter;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.nutgraf.converter.input.UsageException;
 import org.nutgraf.converter.output.BrokenOutputException;
 import picocli.CommandLine;
@@ -30,18 +34,30 @@ final class Nutgraf {
     PrintWriter out = streams.outText();
     PrintWriter err = streams.errText();
     Messages messages = new Messages(err);
-    CommandLine commandLine =
-        new CommandLine(new Nutgraf())
-            .addSubcommand(new ConvertCommand(streams, messages))
-            .addSubcommand(new ShowCommand(streams, out, messages))
-            .addSubcommand(new StatsCommand(streams, out, messages))
-            .addSubcommand(new FormatsCommand(out, messages))
-            .addSubcommand(new CompletionCommand(out))
-            .addSubcommand(new ManCommand(out))
-            .setOut(out)
-            .setErr(err)
-            .setExecutionExceptionHandler(Nutgraf::explain);
+    CommandLine commandLine = new CommandLine(new Nutgraf());
+    commands(streams, out, messages, arguments).values().stream()
+        .map(Supplier::get)
+        .forEach(commandLine::addSubcommand);
+    commandLine.setOut(out).setErr(err).setExecutionExceptionHandler(Nutgraf::explain);
     return commandLine.execute(arguments);
+  }
+
+  /** The commands that can be meant: the options of each take time to read. */
+  private static Map<String, Supplier<Object>> commands(
+      Streams streams, PrintWriter out, Messages messages, String... arguments) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("convert", () -> new ConvertCommand(streams, messages));
+    commands.put("show", () -> new ShowCommand(streams, out, messages));
+    commands.put("stats", () -> new StatsCommand(streams, out, messages));
+    commands.put("formats", () -> new FormatsCommand(out, messages));
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (commands.containsKey(first)) {
+      commands.keySet().retainAll(Set.of(first));
+    } else {
+      commands.put("completion", () -> new CompletionCommand(out));
+      commands.put("man", () -> new ManCommand(out));
+    }
+    return commands;
   }
 
   private static int explain(

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the packaged command as a user does: as a process. */
 class NutgrafIT {
   private static final Path JAR = Path.of("target", "nutgraf.jar").toAbsolutePath();
+  private static final Path LAUNCHER = Path.of("nutgraf").toAbsolutePath();
   private static final Path SEEDS = Path.of("..", "..", "seeds").toAbsolutePath();
 
   @TempDir private Path folder;
@@ -39,6 +42,26 @@ class NutgrafIT {
     assertThat(run.code()).isZero();
     assertThat(new TestFolder(folder).files("out"))
         .containsExactly("000_91bfc260008a31a4.json", "000_91bfc260008a31a4.md", "feed.rss");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void theLauncherKeepsAnArchiveOfClassesAndSaysTheSame() throws Exception {
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      ProcessBuilder launcher = new ProcessBuilder(LAUNCHER.toString(), "formats");
+      launcher.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+      launcher.redirectErrorStream(true);
+      Process process = launcher.start();
+      said.add(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(process.waitFor()).isZero();
+    }
+
+    assertThat(new TestFolder(folder).files("cache/nutgraf"))
+        .singleElement()
+        .asString()
+        .endsWith(".jsa");
+    assertThat(said.get(0)).startsWith("atom").isEqualTo(said.get(1));
   }
 
   @Test
