@@ -18,6 +18,7 @@ import org.nutgraf.internal.sentence.Prose;
 import org.nutgraf.internal.sentence.SentenceSplitter;
 import org.nutgraf.internal.structure.Structure;
 import org.nutgraf.internal.structure.StructureParser;
+import org.nutgraf.internal.syntax.Syntaxes;
 import org.nutgraf.internal.time.TimeFinder;
 import org.nutgraf.model.Article;
 import org.nutgraf.model.Event;
@@ -170,8 +171,9 @@ public final class ArticleParser {
             options.maxAnnotatedLength());
     Cast cast = actorFinder.find(prose);
     List<TimeReference> times = timeFinder.find(prose, draft.published().map(Timestamp::date));
-    Quotations quotations = quoteFinder.find(prose, cast);
-    List<Event> events = eventFinder.find(prose, cast, times, quotations);
+    Syntaxes syntaxes = new Syntaxes(prose, cast);
+    Quotations quotations = quoteFinder.find(prose, cast, syntaxes);
+    List<Event> events = eventFinder.find(prose, cast, syntaxes, times, quotations);
     return draft.complete(prose, cast, times, quotations, events);
   }
 

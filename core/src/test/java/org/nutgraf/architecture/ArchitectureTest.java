@@ -42,7 +42,11 @@ class ArchitectureTest {
           Map.entry(
               "internal.quote",
               upTo(
-                  "internal.grammar", "internal.structure", "internal.sentence", "internal.actor")),
+                  "internal.grammar",
+                  "internal.syntax",
+                  "internal.structure",
+                  "internal.sentence",
+                  "internal.actor")),
           Map.entry(
               "internal.time", upTo("internal.structure", "internal.sentence", "internal.actor")),
           Map.entry(
@@ -62,6 +66,7 @@ class ArchitectureTest {
                   "internal.structure",
                   "internal.sentence",
                   "internal.actor",
+                  "internal.syntax",
                   "internal.quote",
                   "internal.time",
                   "internal.event")));

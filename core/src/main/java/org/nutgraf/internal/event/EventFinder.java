@@ -8,6 +8,7 @@ import org.nutgraf.internal.quote.Quotations;
 import org.nutgraf.internal.sentence.Prose;
 import org.nutgraf.internal.sentence.Sentence;
 import org.nutgraf.internal.syntax.Syntax;
+import org.nutgraf.internal.syntax.Syntaxes;
 import org.nutgraf.model.Event;
 import org.nutgraf.model.Participant;
 import org.nutgraf.model.TimeReference;
@@ -25,11 +26,12 @@ public final class EventFinder {
    *
    * @param prose its sentences; only English ones are read
    * @param cast its actors
+   * @param syntaxes the grammar of its sentences
    * @param times its expressions of time
    * @param quotations its quotes
    */
   public List<Event> find(
-      Prose prose, Cast cast, List<TimeReference> times, Quotations quotations) {
+      Prose prose, Cast cast, Syntaxes syntaxes, List<TimeReference> times, Quotations quotations) {
     if (!prose.language().equals("en")) {
       return List.of();
     }
@@ -44,7 +46,7 @@ public final class EventFinder {
           && times.get(nextTime).span().start() < sentence.span().end()) {
         nextTime++;
       }
-      Syntax syntax = Syntax.read(prose, sentence, cast);
+      Syntax syntax = syntaxes.of(i);
       Settings settings = new Settings(syntax, cast, times.subList(firstTime, nextTime));
       for (Candidate event :
           new SentenceReader(syntax, i, cast, states, topic.isConnected(i)).read()) {

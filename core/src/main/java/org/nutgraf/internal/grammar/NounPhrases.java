@@ -69,16 +69,26 @@ public final class NounPhrases {
     if (i >= limit && phrases.is(i, WordClass.PRONOUN) && !phrases.isNominal(i)) {
       return i;
     }
+    if (i > limit && isReflexive(i) && isHead(i - 1)) {
+      i--;
+    }
+    int last = i;
     while (i >= limit && phrases.isNominal(i) && !phrases.isTime(i)) {
       i--;
     }
-    if (i == end - 1) {
+    if (i == last) {
       return end;
     }
     while (i >= limit && isDeterminer(i)) {
       i--;
     }
     return i + 1;
+  }
+
+  /** {@code Smith himself}. */
+  private boolean isReflexive(int token) {
+    String key = phrases.tokens().get(token).key();
+    return key.endsWith("self") || key.endsWith("selves");
   }
 
   private boolean isDeterminer(int token) {

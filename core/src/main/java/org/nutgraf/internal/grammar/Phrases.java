@@ -1,5 +1,6 @@
 package org.nutgraf.internal.grammar;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.nutgraf.internal.lexicon.Inflection;
@@ -33,21 +34,38 @@ public final class Phrases {
           "fly",
           "lily",
           "belly");
+
+  /** Classes of nouns and adjectives. */
+  private static final int NOMINAL = WordClass.PREMODIFIER.bit() | WordClass.WORK.bit();
+
   private static final Set<String> PASTS = Inflection.irregularPasts();
   private static final Set<String> JOINTS =
       Set.of("-", "–", "/", "&", "'s", "'", "’", "%", "$", "£", "€", "#", "+", "·");
 
   private final List<Token> tokens;
   private final int[] classes;
+  private final BitSet pasts;
   private final Traits traits;
+
+  /**
+   * Looks the tokens of a text up whose verbs nobody knows.
+   *
+   * @param tokens the tokens of a text
+   * @param language the tag of its language
+   */
+  public Phrases(List<Token> tokens, String language) {
+    this(tokens, language, new BitSet());
+  }
 
   /**
    * Looks the tokens up.
    *
    * @param tokens the tokens of a text
    * @param language the tag of its language; without lists for it nothing is a function word
+   * @param pasts the tokens that are verbs of the past for certain, and so in no noun phrase
    */
-  public Phrases(List<Token> tokens, String language) {
+  public Phrases(List<Token> tokens, String language, BitSet pasts) {
+    this.pasts = pasts;
     this.tokens = tokens;
     this.traits = Traits.of(language);
     this.classes = FunctionWords.of(language).classes(tokens);
@@ -126,8 +144,8 @@ public final class Phrases {
     if (kind != TokenKind.WORD) {
       return true;
     }
-    if (classes[token] == 0) {
-      return !isAdverb(token);
+    if ((classes[token] & ~NOMINAL) == 0) {
+      return !pasts.get(token) && !isAdverb(token);
     }
     return isName(token);
   }

@@ -42,6 +42,7 @@ final class Appositions {
   private boolean opensClause(int token) {
     return phrases.is(token, ",")
         || phrases.is(token, WordClass.SUBORDINATOR, WordClass.CONJUNCTION)
+        || phrases.isAdverb(token)
         || reading.closes(token)
         || phrases.is(token, ":")
         || reading.isDash(token);

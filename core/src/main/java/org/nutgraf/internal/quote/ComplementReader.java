@@ -12,6 +12,9 @@ final class ComplementReader {
   /** How many tokens may stand between a verb's object and the clause that it takes. */
   private static final int LONGEST_ADDRESSEE = 12;
 
+  /** How many tokens may stand between commas after a reporting verb. */
+  private static final int LONGEST_INSERTION = 20;
+
   private final Reading reading;
   private final Phrases phrases;
   private final NounPhrases nouns;
@@ -74,7 +77,24 @@ final class ComplementReader {
       }
       i = next;
     }
-    return new Complements(addressee, medium, i);
+    return new Complements(addressee, medium, verb == null ? i : inserted(i, end));
+  }
+
+  /** {@code said, however, that}, {@code said, among others, “…”}: where an insertion ends. */
+  private int inserted(int comma, int end) {
+    if (comma + 2 >= end
+        || !phrases.is(comma, ",")
+        || !(phrases.is(comma + 1, WordClass.PREPOSITION) || phrases.isAdverb(comma + 1))) {
+      return comma;
+    }
+    int limit = Math.min(end - 1, comma + LONGEST_INSERTION);
+    for (int i = comma + 2; i < limit && !reading.isQuoted(i); i++) {
+      if (phrases.is(i, ",")) {
+        boolean goesOn = phrases.is(i + 1, "that") || reading.opens(i + 1);
+        return goesOn ? i + 1 : comma;
+      }
+    }
+    return comma;
   }
 
   /** {@code told a man close to her that …}: where the clause opens after an addressee. */
@@ -138,7 +158,7 @@ final class ComplementReader {
     if (period > i) {
       return period;
     }
-    if (phrases.isAdverb(i) && !phrases.is(i, WordClass.SUBORDINATOR)) {
+    if (phrases.isAdverb(i) && !phrases.is(i, WordClass.SUBORDINATOR, WordClass.EXISTENTIAL)) {
       return i + 1;
     }
     boolean led =

@@ -23,6 +23,7 @@ final class Discourse {
   private final ContentFinder contents;
   private final UnattributedFinder unattributed;
   private final Governors governors;
+  private final Announcements announcements;
   private final List<Statement> statements = new ArrayList<>();
   private @Nullable Attribution announced;
 
@@ -35,6 +36,7 @@ final class Discourse {
     this.reading = reading;
     SourceFinder sources = new SourceFinder(reading);
     this.governors = new Governors(reading);
+    this.announcements = new Announcements(reading, sources);
     this.units = new Units(reading, sources);
     this.attributions = new AttributionFinder(reading, sources);
     this.contents = new ContentFinder(reading);
@@ -67,7 +69,8 @@ final class Discourse {
     } else {
       List<Statement> reported = contents.find(unit, found);
       for (Statement rest : unattributed.find(unit, reported)) {
-        Attribution governor = subjects == null ? null : governors.of(rest, subjects);
+        Attribution governor =
+            subjects == null ? announcements.inside(rest) : governors.of(rest, subjects);
         reported.add(governor == null ? rest : rest.attributedTo(governor));
       }
       current = quoteIn(reported);
@@ -76,7 +79,7 @@ final class Discourse {
         governors.pass(reported, found, subjects);
       }
     }
-    announced = null;
+    announced = subjects == null ? announcements.ahead(unit, found) : null;
     for (Attribution attribution : found) {
       announced = attribution.side() == Side.NEXT_PASSAGE ? attribution : announced;
     }

@@ -87,7 +87,8 @@ final class Placement {
   /** {@code a race that they say will be close}: the subject of what was said stands before. */
   private boolean isGapped(int start, int next) {
     return start > 0
-        && phrases.is(start - 1, WordClass.RELATIVE, WordClass.INTERROGATIVE)
+        && (phrases.is(start - 1, WordClass.RELATIVE, WordClass.INTERROGATIVE)
+            || phrases.isNominal(start - 1))
         && phrases.is(next, WordClass.AUXILIARY, WordClass.MODAL);
   }
 

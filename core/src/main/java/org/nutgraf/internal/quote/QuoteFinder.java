@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.sentence.Prose;
+import org.nutgraf.internal.syntax.Syntaxes;
 import org.nutgraf.model.Quote;
 import org.nutgraf.model.Warning;
 import org.nutgraf.model.WarningKind;
@@ -23,9 +24,10 @@ public final class QuoteFinder {
    *
    * @param prose the article's sentences
    * @param cast its actors
+   * @param syntaxes the grammar of its sentences
    */
-  public Quotations find(Prose prose, Cast cast) {
-    Reading reading = new Reading(prose, cast);
+  public Quotations find(Prose prose, Cast cast, Syntaxes syntaxes) {
+    Reading reading = new Reading(prose, cast, syntaxes);
     List<Statement> statements = new ArrayList<>(new Discourse(reading).read());
     statements.sort(Comparator.comparingInt(Statement::first));
     List<Quote> quotes = new QuoteWriter(reading, new Speakers(reading, cast)).write(statements);

@@ -12,6 +12,7 @@ import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.internal.sentence.Passage;
 import org.nutgraf.internal.sentence.PassageKind;
 import org.nutgraf.internal.sentence.Prose;
+import org.nutgraf.internal.syntax.Syntaxes;
 
 /** An article as this stage reads it: tokens, word classes, and what stands between marks. */
 final class Reading {
@@ -23,13 +24,15 @@ final class Reading {
   private final NounPhrases nouns;
   private final ReportingLexicon lexicon;
   private final Traits traits;
+  private final Clauses clauses;
   private final List<Stretch> stretches = new ArrayList<>();
   private final int[] stretchAt;
 
-  Reading(Prose prose, Cast cast) {
+  Reading(Prose prose, Cast cast, Syntaxes syntaxes) {
     this.prose = prose;
     this.cast = cast;
-    this.phrases = new Phrases(prose.tokens(), prose.language());
+    this.clauses = new Clauses(prose, syntaxes);
+    this.phrases = new Phrases(prose.tokens(), prose.language(), clauses.pasts());
     this.nouns = new NounPhrases(phrases);
     this.traits = Traits.of(prose.language());
     this.lexicon = ReportingLexicon.of(prose.language());
@@ -104,6 +107,10 @@ final class Reading {
     return nouns;
   }
 
+  Clauses clauses() {
+    return clauses;
+  }
+
   Traits traits() {
     return traits;
   }
@@ -165,7 +172,7 @@ final class Reading {
   /** Whether the token is a dash between words, rather than a hyphen inside one. */
   boolean isDash(int token) {
     Token t = token(token);
-    if (t.is("—") || t.is("–") || t.is("--")) {
+    if (t.is("—") || t.is("–") || t.is("--") || t.is("―")) {
       return true;
     }
     return t.is("-") && token > 0 && token(token - 1).end() < t.start();

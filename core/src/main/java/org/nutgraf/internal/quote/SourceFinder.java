@@ -44,17 +44,30 @@ final class SourceFinder {
     for (int i = first; i <= subjectEnd && i < limit; i++) {
       PhraseTable.Match<ReportingVerb> match = reading.lexicon().verbs().longest(tokens, i, limit);
       if (match != null && match.value().takes(Frame.QUOTE) && match.value().isFinite()) {
-        boolean stops =
-            match.end() >= end
-                || reading.isStop(match.end())
-                || phrases.is(match.end(), ",")
-                || phrases.is(match.end(), WordClass.PREPOSITION, WordClass.TIME);
-        if (stops && (i > first)) {
+        int next = match.end();
+        if (i > first && (ends(next, end) || addresses(match.value(), next, end))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether nothing follows an attribution but when and where it was said. */
+  private boolean ends(int next, int end) {
+    return next >= end
+        || reading.isStop(next)
+        || phrases.is(next, ",")
+        || phrases.is(next, WordClass.PREPOSITION, WordClass.TIME)
+        || (next + 1 < end && phrases.is(next + 1, WordClass.TIME))
+        || phrases.isAdverb(next);
+  }
+
+  /** {@code asked the council members.}: whether somebody is all that follows a verb. */
+  private boolean addresses(ReportingVerb verb, int next, int end) {
+    return verb.takes(Frame.ADDRESSEE)
+        && !phrases.is(next, "that")
+        && ends(nouns.endAfter(next, end), end);
   }
 
   /**

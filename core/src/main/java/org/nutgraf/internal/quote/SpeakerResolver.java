@@ -30,7 +30,7 @@ final class SpeakerResolver {
     int first = source.first();
     while (first < source.end()) {
       int end = partEnd(first, source.end());
-      Actor head = head(first, end);
+      Actor head = head(source.first(), first, end);
       if (head != null && head.kind() == ActorKind.PERSON) {
         return head;
       }
@@ -53,12 +53,13 @@ final class SpeakerResolver {
   }
 
   /** Whom the head of a phrase names. */
-  private @Nullable Actor head(int first, int end) {
+  private @Nullable Actor head(int source, int first, int end) {
     List<Reference> inside = cast.between(first, end);
     Actor best = null;
     for (Reference reference : inside) {
       boolean owner = reference.endToken() < end && isPossessive(reference.endToken());
-      if (owner || !(isFree(first, reference) || followsName(reference))) {
+      boolean modifies = first > source && isPremodifier(reference, end);
+      if (owner || modifies || !(isFree(first, reference) || followsName(reference, first, end))) {
         continue;
       }
       boolean person = reference.actor().kind() == ActorKind.PERSON;
@@ -84,12 +85,27 @@ final class SpeakerResolver {
     return true;
   }
 
-  /** {@code the president of the council Maria Ruiz}: a person's name after another name. */
-  private boolean followsName(Reference reference) {
+  /** {@code a stalwart Smith supporter}: a noun follows that the name says more of. */
+  private boolean isPremodifier(Reference reference, int end) {
+    int next = reference.endToken();
+    return next < end && !phrases.isCapitalized(next) && phrases.isNominal(next);
+  }
+
+  /**
+   * {@code the president of the council Maria Ruiz}, {@code University of Oslo historian Ole Vik}:
+   * a person's name after another name, or after what a body's name makes somebody.
+   */
+  private boolean followsName(Reference reference, int first, int end) {
     int before = reference.firstToken() - 1;
-    return reference.actor().kind() == ActorKind.PERSON
-        && before >= 0
-        && phrases.isCapitalized(before)
-        && !phrases.is(before, WordClass.PREPOSITION);
+    if (reference.actor().kind() != ActorKind.PERSON || before < first) {
+      return false;
+    }
+    boolean named = phrases.isCapitalized(before) && !phrases.is(before, WordClass.PREPOSITION);
+    boolean titled =
+        reference.endToken() == end
+            && phrases.isCapitalized(first)
+            && !phrases.is(first, WordClass.DETERMINER, WordClass.POSSESSIVE)
+            && phrases.isNominal(before);
+    return named || titled;
   }
 }

@@ -55,7 +55,8 @@ final class Speakers {
     Attribution attribution = statement.attribution();
     Actor speaker = null;
     if (attribution == null) {
-      speaker = isAnswer(statement) ? last.peekLast() : spoke;
+      Actor told = toldOf(statement);
+      speaker = told != null ? told : isAnswer(statement) ? last.peekLast() : spoke;
     } else if (attribution.source() != null) {
       speaker = of(attribution.source());
     }
@@ -69,6 +70,25 @@ final class Speakers {
     before = statement;
     spoke = speaker;
     return speaker;
+  }
+
+  /**
+   * {@code Smith did not need long. “I came at once.”}: the person that the sentence before a quote
+   * in its paragraph is about, unless that sentence quotes as well; or null.
+   */
+  private @Nullable Actor toldOf(Statement statement) {
+    int previous = statement.unit().first() - 1;
+    boolean quotes = before != null && before.last().end() > previous;
+    if (previous < 0 || quotes || !isInPassage(previous, statement.unit())) {
+      return null;
+    }
+    Clauses.Main main = reading.clauses().mainClause(previous);
+    Actor actor = main == null ? null : of(main.subject());
+    return actor != null && actor.kind() == ActorKind.PERSON ? actor : null;
+  }
+
+  private boolean isInPassage(int token, Unit unit) {
+    return token >= reading.first(reading.prose().passages().get(unit.passage()));
   }
 
   private @Nullable Actor of(TokenRange source) {

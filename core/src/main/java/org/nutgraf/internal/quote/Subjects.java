@@ -95,7 +95,26 @@ final class Subjects {
   @Nullable TokenRange before(int group, ReportingVerb verb, Unit unit) {
     int floor = floor(group, unit);
     boolean alone = isParticiple(verb) || isShared(group, floor) || group == floor;
-    return alone ? null : sources.before(group, floor);
+    if (alone) {
+      return null;
+    }
+    TokenRange beside = sources.before(group, floor);
+    return beside == null ? byClause(group, unit, group) : beside;
+  }
+
+  /** The subject of the clause of a verb before a token, with its appositions, or null. */
+  private @Nullable TokenRange byClause(int verb, Unit unit, int ceiling) {
+    TokenRange subject = reading.clauses().subject(verb);
+    boolean usable =
+        subject != null
+            && subject.first() >= unit.first()
+            && subject.end() <= ceiling
+            && !reading.isQuoted(subject.first());
+    if (!usable || subject == null) {
+      return null;
+    }
+    TokenRange whole = sources.after(subject.first(), ceiling);
+    return whole == null || whole.end() < subject.end() ? subject : whole;
   }
 
   /** The index after the last quoted word before a token: no subject reaches across it. */
@@ -118,7 +137,8 @@ final class Subjects {
     if (!before.isEmpty() && before.get(before.size() - 1).source() != null) {
       return before.get(before.size() - 1).source();
     }
-    return sources.main(unit, group);
+    TokenRange subject = isParticiple(verb) ? byClause(group, unit, group) : null;
+    return subject == null ? sources.main(unit, group) : subject;
   }
 
   private static boolean isParticiple(ReportingVerb verb) {

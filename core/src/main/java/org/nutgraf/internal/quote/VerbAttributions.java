@@ -60,6 +60,9 @@ final class VerbAttributions {
     if (source == null) {
       source = subjects.inherited(group, verb, unit, before);
     }
+    if (source == null && isAsked(cue.first(), verb, unit)) {
+      return null;
+    }
     int after = inverted == null ? cue.end() : Math.max(cue.end(), inverted.end());
     int start = start(group, subject, unit);
     Complements complement =
@@ -84,6 +87,12 @@ final class VerbAttributions {
       }
     }
     return false;
+  }
+
+  /** {@code Asked about it, she said}, {@code when asked}: a participle of the one who answers. */
+  private boolean isAsked(int cue, ReportingVerb verb, Unit unit) {
+    return verb.canBe(VerbForm.PARTICIPLE)
+        && (cue == unit.first() || phrases.is(cue - 1, WordClass.SUBORDINATOR));
   }
 
   private boolean isPassive(TokenRange cue, int group, ReportingVerb verb) {
