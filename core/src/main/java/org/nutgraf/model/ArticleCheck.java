@@ -32,37 +32,38 @@ final class ArticleCheck {
     }
     checkStructure();
     article.actors().forEach(this::check);
-    article.times().forEach(time -> check("time " + time.id(), time.span(), time.text()));
+    article.times().forEach(time -> check("", time, time.span(), time.text()));
     article.quotes().forEach(this::check);
     article.events().forEach(this::check);
-    article.warnings().forEach(warning -> check("warning", warning.span()));
+    article.warnings().forEach(warning -> check("", "warning", warning.span()));
   }
 
   private void checkStructure() {
-    check("headline", article.headline());
-    check("standfirst", article.standfirst());
-    article.byline().ifPresent(byline -> check("byline", byline.span(), byline.text()));
-    article.dateline().ifPresent(dateline -> check("dateline", dateline.span(), dateline.text()));
+    check("", "headline", article.headline());
+    check("", "standfirst", article.standfirst());
+    article.byline().ifPresent(byline -> check("", "byline", byline.span(), byline.text()));
+    article
+        .dateline()
+        .ifPresent(dateline -> check("", "dateline", dateline.span(), dateline.text()));
     for (Section section : article.sections()) {
-      check("section label", section.label());
+      check("", "section label", section.label());
       section.blocks().forEach(this::check);
     }
     for (Related related : article.related()) {
-      check("label of related article", related.label());
-      check("headline of related article", related.headline());
-      check("text of related article", related.text());
+      check("", "label of related article", related.label());
+      check("", "headline of related article", related.headline());
+      check("", "text of related article", related.text());
     }
-    article.boilerplate().forEach(block -> check("boilerplate", block.span(), block.text()));
+    article.boilerplate().forEach(block -> check("", "boilerplate", block.span(), block.text()));
   }
 
   private void check(Block block) {
-    String what = block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    check(what, block.span(), block.text());
+    check("", block, block.span(), block.text());
     List<Span> parts = partsOf(block);
     for (Span part : parts) {
       if (!block.span().contains(part)) {
         throw new IllegalStateException(
-            "part " + part + " outside its " + what + " " + block.span());
+            "part " + part + " outside its " + describe(block) + " " + block.span());
       }
     }
   }
@@ -72,21 +73,22 @@ final class ArticleCheck {
       return paragraph.sentences();
     }
     if (block instanceof BulletList list) {
-      list.items().forEach(item -> check("list item", item));
+      list.items().forEach(item -> check("", "list item", item));
       return list.items().stream().map(Excerpt::span).toList();
     }
     return List.of();
   }
 
   private void check(Actor actor) {
-    String what = "actor " + actor.id() + " (" + actor.name() + ")";
-    actor.mentions().forEach(mention -> check("mention of " + what, mention.span()));
+    for (Mention mention : actor.mentions()) {
+      check("mention of ", actor, mention.span());
+    }
     for (Role role : actor.roles()) {
-      check("role of " + what, role.span());
+      check("role of ", actor, role.span());
       if (role.of().isPresent() && !actors.containsKey(role.of().get())) {
         throw new IllegalStateException(
             "role of "
-                + what
+                + describe(actor)
                 + " refers to "
                 + role.of().get()
                 + ", which is no actor of the article");
@@ -95,35 +97,38 @@ final class ArticleCheck {
   }
 
   private void check(Quote quote) {
-    String what = "quote " + quote.id();
-    quote.segments().forEach(segment -> check("segment of " + what, segment));
-    check("content of " + what, quote.content());
-    check("attribution of " + what, quote.attribution());
-    check("cue of " + what, quote.cue());
-    check("addressee of " + what, quote.addresseeText());
-    check("medium of " + what, quote.medium());
-    own("speaker of " + what, quote.speaker());
-    own("addressee of " + what, quote.addressee());
+    for (Excerpt segment : quote.segments()) {
+      check("segment of ", quote, segment);
+    }
+    check("content of ", quote, quote.content());
+    check("attribution of ", quote, quote.attribution());
+    check("cue of ", quote, quote.cue());
+    check("addressee of ", quote, quote.addresseeText());
+    check("medium of ", quote, quote.medium());
+    own("speaker of ", quote, quote.speaker());
+    own("addressee of ", quote, quote.addressee());
   }
 
   private void check(Event event) {
-    String what = "event " + event.id();
-    event.triggers().forEach(trigger -> check("trigger of " + what, trigger));
-    for (Participant participant : event.participants()) {
-      check("participant of " + what, participant.span());
-      own("participant of " + what, participant.actor());
+    for (Excerpt trigger : event.triggers()) {
+      check("trigger of ", event, trigger);
     }
-    own("place of " + what, event.place());
+    for (Participant participant : event.participants()) {
+      check("participant of ", event, participant.span());
+      own("participant of ", event, participant.actor());
+    }
+    own("place of ", event, event.place());
     if (event.time().isPresent() && !times.contains(event.time().get())) {
       throw new IllegalStateException(
-          "time of " + what + " is no time of the article: " + event.time().get());
+          "time of " + describe(event) + " is no time of the article: " + event.time().get());
     }
   }
 
-  private void own(String what, Optional<Actor> actor) {
+  private void own(String part, Object owner, Optional<Actor> actor) {
     if (actor.isPresent() && !actor.get().equals(actors.get(actor.get().id()))) {
       throw new IllegalStateException(
-          what
+          part
+              + describe(owner)
               + " is no actor of the article: "
               + actor.get().id()
               + " ("
@@ -132,26 +137,50 @@ final class ArticleCheck {
     }
   }
 
-  private void check(String what, Optional<Excerpt> excerpt) {
-    excerpt.ifPresent(present -> check(what, present));
+  private void check(String part, Object owner, Optional<Excerpt> excerpt) {
+    if (excerpt.isPresent()) {
+      check(part, owner, excerpt.get());
+    }
   }
 
-  private void check(String what, Excerpt excerpt) {
-    check(what, excerpt.span(), excerpt.text());
+  private void check(String part, Object owner, Excerpt excerpt) {
+    check(part, owner, excerpt.span(), excerpt.text());
   }
 
-  private void check(String what, Span span, String text) {
-    check(what, span);
+  private void check(String part, Object owner, Span span, String text) {
+    check(part, owner, span);
     if (text.length() != span.length() || !source.text().startsWith(text, span.start())) {
       throw new IllegalStateException(
-          what + " is not what the source has at " + span + ": " + text);
+          part + describe(owner) + " is not what the source has at " + span + ": " + text);
     }
   }
 
-  private void check(String what, Span span) {
+  private void check(String part, Object owner, Span span) {
     if (!source.contains(span)) {
       throw new IllegalStateException(
-          what + " lies outside the source of " + source.length() + " characters: " + span);
+          part
+              + describe(owner)
+              + " lies outside the source of "
+              + source.length()
+              + " characters: "
+              + span);
     }
+  }
+
+  /** Names what is at fault; an article is checked far more often than it is found wanting. */
+  private static String describe(Object owner) {
+    if (owner instanceof Actor actor) {
+      return "actor " + actor.id() + " (" + actor.name() + ")";
+    }
+    if (owner instanceof Quote quote) {
+      return "quote " + quote.id();
+    }
+    if (owner instanceof Event event) {
+      return "event " + event.id();
+    }
+    if (owner instanceof Block) {
+      return owner.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+    return owner instanceof TimeReference time ? "time " + time.id() : owner.toString();
   }
 }

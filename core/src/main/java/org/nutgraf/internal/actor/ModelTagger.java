@@ -21,23 +21,25 @@ final class ModelTagger implements Tagger {
   public List<Name> tag(Words words) {
     List<Run> runs = Run.all(words);
     new Evidence(words).gather(runs);
-    TagFeatures features = new TagFeatures(words, runs);
+    TagFeatures tagFeatures = new TagFeatures(words, runs);
+    Features features = new Features();
     List<Name> names = new ArrayList<>();
     for (Run run : runs) {
-      float[][] scores = scores(words, run, features);
+      float[][] scores = scores(words, run, tagFeatures, features);
       read(run, scores, names);
     }
     return names;
   }
 
-  private float[][] scores(Words words, Run run, TagFeatures features) {
+  private float[][] scores(Words words, Run run, TagFeatures tagFeatures, Features features) {
     int length = run.end() - run.first();
     float[][] scores = new float[length][Tags.COUNT];
     for (int i = 0; i < length; i++) {
-      float[] row = scores[i];
-      addWords(words, run.first() + i, row);
-      TagFeatures.usage(words.info(run.first() + i), hash -> model.add(hash, row));
-      features.token(run, run.first() + i, hash -> model.add(hash, row));
+      int token = run.first() + i;
+      addWords(words, token, scores[i]);
+      TagFeatures.usage(words.info(token), features);
+      tagFeatures.token(run, token, features);
+      model.add(features, scores[i]);
     }
     return scores;
   }

@@ -27,7 +27,9 @@ final class WordSums {
 
   private Sum sum(int offset) {
     float[] scores = new float[Tags.COUNT];
-    TagFeatures.word(facts, offset, hash -> model.add(hash, scores));
+    Features features = new Features();
+    TagFeatures.word(facts, offset, features);
+    model.add(features, scores);
     Sum sum = new Sum(scores);
     sums[offset + TagFeatures.WINDOW] = sum;
     return sum;

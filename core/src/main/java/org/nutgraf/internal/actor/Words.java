@@ -1,10 +1,7 @@
 package org.nutgraf.internal.actor;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.internal.scan.Word;
@@ -38,18 +35,21 @@ final class Words {
     new QuoteMarks(prose).mark(quoted);
   }
 
+  /** One description for each distinct word, found by its form. */
   private void describe() {
-    IdentityHashMap<Word, WordInfo> byIdentity = new IdentityHashMap<>();
-    Map<String, WordInfo> byForm = new HashMap<>();
+    WordInfo[] table = new WordInfo[Integer.highestOneBit(infos.length + 1) * 4];
     NameLexicon lexicon = NameLexicon.get();
     for (int i = 0; i < infos.length; i++) {
       Word word = tokens.get(i).word();
-      WordInfo info = byIdentity.get(word);
-      if (info == null) {
-        info = byForm.computeIfAbsent(word.form(), form -> new WordInfo(lexicon.facts(word)));
-        byIdentity.put(word, info);
+      int hash = word.form().hashCode();
+      int slot = (hash ^ (hash >>> 15)) & (table.length - 1);
+      while (table[slot] != null && !table[slot].word.form().equals(word.form())) {
+        slot = (slot + 1) & (table.length - 1);
       }
-      infos[i] = info;
+      if (table[slot] == null) {
+        table[slot] = new WordInfo(lexicon.facts(word));
+      }
+      infos[i] = table[slot];
     }
   }
 

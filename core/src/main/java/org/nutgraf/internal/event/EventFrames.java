@@ -46,8 +46,8 @@ final class EventFrames {
         flags.contains("a"));
   }
 
-  private static List<Set<String>> conditions(String field, Map<String, Set<String>> groups) {
-    List<Set<String>> conditions = new ArrayList<>();
+  private static List<Condition> conditions(String field, Map<String, Set<String>> groups) {
+    List<Condition> conditions = new ArrayList<>();
     if (!field.equals("-")) {
       for (String condition : field.split(" ", -1)) {
         Set<String> words = new HashSet<>();
@@ -58,7 +58,7 @@ final class EventFrames {
             words.add(word);
           }
         }
-        conditions.add(words);
+        conditions.add(new Condition(words));
       }
     }
     return conditions;

@@ -2,13 +2,12 @@ package org.nutgraf.internal.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nutgraf.model.EventType;
 
 /**
  * One sense of a trigger word.
  *
- * @param conditions each a set of words, of which the complement must have one
+ * @param conditions what the complement must have, all of them
  * @param type what kind of event it is
  * @param cameo its CAMEO code
  * @param reciprocal whether several agents do it to each other: {@code Iran and Iraq met}
@@ -17,7 +16,7 @@ import org.nutgraf.model.EventType;
  * @param agentOf whether the of-phrase of the noun is its agent: {@code the visit of the king}
  */
 record Frame(
-    List<Set<String>> conditions,
+    List<Condition> conditions,
     EventType type,
     Optional<String> cameo,
     boolean reciprocal,

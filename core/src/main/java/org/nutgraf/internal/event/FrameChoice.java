@@ -79,26 +79,23 @@ final class FrameChoice {
 
   private int score(Frame frame, Complement complement) {
     int score = 0;
-    for (Set<String> condition : frame.conditions()) {
+    for (Condition condition : frame.conditions()) {
       int at = position(condition, complement);
       if (at < 0) {
         return Integer.MIN_VALUE;
       }
-      score += 1000 - (at - complement.from()) - (isStructural(condition) ? 100 : 0);
+      score += 1000 - (at - complement.from()) - (condition.structural() ? 100 : 0);
     }
     return score;
   }
 
-  private int position(Set<String> condition, Complement complement) {
-    if (isStructural(condition)) {
-      return holds(condition.iterator().next(), complement.objects()) ? complement.from() : -1;
+  private int position(Condition condition, Complement complement) {
+    Set<String> words = condition.words();
+    if (condition.structural()) {
+      return holds(words.iterator().next(), complement.objects()) ? complement.from() : -1;
     }
-    int at = position(condition, complement.from(), complement.to());
-    return at < 0 && inSubject(condition, complement.passiveSubjects()) ? complement.to() : at;
-  }
-
-  private static boolean isStructural(Set<String> condition) {
-    return condition.size() == 1 && condition.iterator().next().startsWith("@");
+    int at = position(words, complement.from(), complement.to());
+    return at < 0 && inSubject(words, complement.passiveSubjects()) ? complement.to() : at;
   }
 
   /** Conditions on the object itself: that there is one, that it is people or a place. */
