@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.ActorKind;
 import org.nutgraf.model.Article;
@@ -29,12 +29,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the parse of the seed to everything that its gold lists. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedGoldTest {
-  private static JsonNode gold;
-  private static Article article;
+  private final JsonNode gold;
+  private final Article article;
 
-  @BeforeAll
-  static void parse() throws IOException {
+  SeedGoldTest() throws IOException {
     gold = JsonMapper.builder().build().readTree(SeedFiles.gold());
     article = SeedFiles.article();
   }
@@ -76,7 +76,7 @@ class SeedGoldTest {
                     expected.get("name").asString(), () -> checkActor(expected)));
   }
 
-  private static void checkActor(JsonNode expected) {
+  private void checkActor(JsonNode expected) {
     Actor actor = actor(expected.get("name").asString());
     String kind = expected.get("kind").asString();
     assertThat(actor.kind()).isEqualTo(ActorKind.valueOf(kind));
@@ -141,7 +141,7 @@ class SeedGoldTest {
                     () -> checkQuote(expected)));
   }
 
-  private static void checkQuote(JsonNode expected) {
+  private void checkQuote(JsonNode expected) {
     Span cue = span(expected.get("cue"));
     Quote quote =
         article.quotes().stream()
@@ -181,7 +181,7 @@ class SeedGoldTest {
                     () -> checkEvent(expected)));
   }
 
-  private static void checkEvent(JsonNode expected) {
+  private void checkEvent(JsonNode expected) {
     List<Span> triggers = spans(expected.get("triggers"));
     List<Event> events =
         article.events().stream()
@@ -229,7 +229,7 @@ class SeedGoldTest {
     }
   }
 
-  private static Actor actor(String name) {
+  private Actor actor(String name) {
     return article.actors().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
   }
 
@@ -242,7 +242,7 @@ class SeedGoldTest {
     return text.replaceAll("^[ .,“”\"]+|[ .,“”\"]+$", "");
   }
 
-  private static Stream<JsonNode> each(String key) {
+  private Stream<JsonNode> each(String key) {
     return gold.get(key).valueStream();
   }
 

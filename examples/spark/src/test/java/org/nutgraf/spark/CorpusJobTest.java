@@ -12,17 +12,18 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tables of a corpus of 2,000 articles. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusJobTest {
   private static final int ARTICLES = 2000;
 
-  @TempDir private static Path folder;
-  private static Run run;
+  private Run run;
 
   @BeforeAll
-  static void parse() throws IOException, ResumeException {
+  void parse(@TempDir Path folder) throws IOException, ResumeException {
     Path corpus = folder.resolve("corpus");
     GeneratedCorpus.ofSeeds().write(corpus, ARTICLES, 4);
     run = Run.ofAllTables(corpus, folder.resolve("out"), 100, 1 << 20);

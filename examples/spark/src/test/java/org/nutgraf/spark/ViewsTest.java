@@ -9,8 +9,10 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ViewsTest {
   private static final String TEXT =
       """
@@ -23,11 +25,10 @@ class ViewsTest {
       Kenya accused Sweden of delays.
       """;
 
-  @TempDir private static Path folder;
-  private static Run run;
+  private Run run;
 
   @BeforeAll
-  static void parse() throws IOException, ResumeException {
+  void parse(@TempDir Path folder) throws IOException, ResumeException {
     Path corpus = folder.resolve("corpus.jsonl");
     String text = TEXT.replace("\"", "\\\"").replace("\n", "\\n");
     Files.writeString(

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * try (InputStream in = Files.newInputStream(Path.of("corpus.ndjson"));
  *     Stream<Article> articles = ArticleReader.create().articles(in)) {
- *   articles.forEach(a -> System.out.println(a.headline()));
+ *   articles.forEach(a -> index.add(a.headline(), a.actors()));
  * }
  * }</pre>
  *
