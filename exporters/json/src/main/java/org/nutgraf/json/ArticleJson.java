@@ -9,27 +9,22 @@ import org.nutgraf.model.Article;
 import org.nutgraf.model.Timestamp;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes an article as an object, its properties in the order that the format fixes. */
-final class ArticleJson {
-  private final JsonGenerator generator;
-  private final Fields fields;
-  private final Selection selection;
-
-  ArticleJson(JsonGenerator generator, Selection selection) {
-    this.generator = generator;
-    this.fields = new Fields(generator);
-    this.selection = selection;
+/** Writes the properties of an article in the order that the format fixes. */
+record ArticleJson(Fields fields, Selection selection) {
+  /** Writes an article as an object. */
+  static void write(Article article, JsonGenerator generator, Selection selection) {
+    generator.writeStartObject();
+    new ArticleJson(Fields.of(generator), selection).write(article);
+    generator.writeEndObject();
   }
 
   void write(Article article) {
-    generator.writeStartObject();
     fields.text("schemaVersion", SchemaVersion.CURRENT);
     fields.text("id", article.id());
     writeOrigin(article);
     writeHead(article);
     writePage(article);
     new FindingsJson(fields, selection.parts()).write(article);
-    generator.writeEndObject();
   }
 
   private void writeOrigin(Article article) {

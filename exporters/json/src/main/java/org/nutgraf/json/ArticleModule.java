@@ -38,7 +38,7 @@ public final class ArticleModule extends SimpleModule {
 
     @Override
     public void serialize(Article article, JsonGenerator generator, SerializationContext context) {
-      new ArticleJson(generator, Selection.ALL).write(article);
+      ArticleJson.write(article, generator, Selection.ALL);
     }
   }
 

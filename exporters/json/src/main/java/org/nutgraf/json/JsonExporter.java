@@ -11,6 +11,7 @@ import org.nutgraf.exporter.ExportFormat.Trait;
 import org.nutgraf.exporter.ExportOption;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.Exporter;
+import org.nutgraf.json.stream.CompactWriter;
 import org.nutgraf.json.stream.JsonStream;
 import org.nutgraf.json.stream.ObjectOrArrayWriter;
 
@@ -58,9 +59,13 @@ public final class JsonExporter implements Exporter {
 
   @Override
   public ArticleWriter open(OutputStream out, ExportOptions options) {
-    JsonStream stream = options.get(PRETTY) ? JsonStream.pretty(out) : JsonStream.compact(out);
     Selection selection = Selection.of(options);
-    return new ObjectOrArrayWriter(
-        stream, (article, generator) -> new ArticleJson(generator, selection).write(article));
+    if (options.get(PRETTY)) {
+      return new ObjectOrArrayWriter(
+          JsonStream.pretty(out),
+          (article, generator) -> ArticleJson.write(article, generator, selection));
+    }
+    return CompactWriter.objectOrArray(
+        out, (article, fields) -> new ArticleJson(fields, selection).write(article));
   }
 }

@@ -9,7 +9,7 @@ import org.nutgraf.exporter.ExportFormat.Trait;
 import org.nutgraf.exporter.ExportOption;
 import org.nutgraf.exporter.ExportOptions;
 import org.nutgraf.exporter.Exporter;
-import org.nutgraf.json.stream.JsonStream;
+import org.nutgraf.json.stream.CompactWriter;
 
 /** Writes each article as one line of JSON, of the same shape as {@link JsonExporter} writes. */
 public final class NdjsonExporter implements Exporter {
@@ -34,6 +34,8 @@ public final class NdjsonExporter implements Exporter {
 
   @Override
   public ArticleWriter open(OutputStream out, ExportOptions options) {
-    return new NdjsonWriter(JsonStream.compact(out), Selection.of(options));
+    Selection selection = Selection.of(options);
+    return CompactWriter.lines(
+        out, (article, fields) -> new ArticleJson(fields, selection).write(article));
   }
 }

@@ -26,7 +26,7 @@ final class JsonFeedWriter implements ArticleWriter {
         generator -> {
           begin(generator);
           generator.writeStartObject();
-          item.write(article, new Fields(generator));
+          item.write(article, Fields.of(generator));
           generator.writeEndObject();
         });
   }
@@ -35,7 +35,7 @@ final class JsonFeedWriter implements ArticleWriter {
     if (!isBegun) {
       isBegun = true;
       generator.writeStartObject();
-      head.write(new Fields(generator));
+      head.write(Fields.of(generator));
       generator.writeArrayPropertyStart("items");
     }
   }

@@ -30,7 +30,7 @@ final class NewsArticle {
   NewsArticle(Article article, JsonGenerator generator) {
     this.article = article;
     this.generator = generator;
-    this.fields = new Fields(generator);
+    this.fields = Fields.of(generator);
     this.item = FeedItem.of(article);
     this.address = withoutFragment(item.link().orElseGet(() -> Identifiers.uri(article.id())));
   }

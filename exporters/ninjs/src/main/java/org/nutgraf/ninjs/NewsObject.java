@@ -27,7 +27,7 @@ final class NewsObject {
   NewsObject(Article article, JsonGenerator generator) {
     this.article = article;
     this.generator = generator;
-    this.fields = new Fields(generator);
+    this.fields = Fields.of(generator);
     this.item = FeedItem.of(article);
   }
 

@@ -7,25 +7,49 @@ import java.util.function.Consumer;
 import org.nutgraf.text.Excerpt;
 import org.nutgraf.text.Span;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** Writes the properties of one object; what is absent or empty is left out. */
-public final class Fields {
-  private final JsonGenerator generator;
-
-  /** Whether texts may go out as bytes: where nobody asks for another encoding or more escapes. */
-  private final boolean isOwnStream;
-
-  private final Utf8String utf8 = new Utf8String();
+public abstract class Fields {
+  /** For the two ways to write. */
+  Fields() {}
 
   /**
-   * Makes a writer into the object that is open.
+   * {@return a writer into the object that is open}
    *
    * @param generator where to write
    */
-  public Fields(JsonGenerator generator) {
-    this.generator = generator;
-    this.isOwnStream = JsonStream.isOwn(generator);
+  public static Fields of(JsonGenerator generator) {
+    return new GeneratorFields(generator);
   }
+
+  /** Begins a property. */
+  abstract void name(String name);
+
+  /** Writes a word of ASCII without escapes. */
+  abstract void word(SerializableString word);
+
+  abstract void integer(int value);
+
+  abstract void truth(boolean value);
+
+  abstract void startObject();
+
+  abstract void endObject();
+
+  abstract void startArray();
+
+  abstract void endArray();
+
+  /** Writes start and end as an array. */
+  abstract void bounds(Span span);
+
+  /**
+   * Writes a string; a lone surrogate, which UTF-8 cannot encode, becomes an escape.
+   *
+   * @param value any text
+   */
+  public abstract void text(String value);
 
   /**
    * Writes a text.
@@ -33,8 +57,8 @@ public final class Fields {
    * @param name the name of the property
    * @param value any text
    */
-  public void text(String name, String value) {
-    generator.writeName(name);
+  public final void text(String name, String value) {
+    name(name);
     text(value);
   }
 
@@ -44,23 +68,9 @@ public final class Fields {
    * @param name the name of the property
    * @param value any text
    */
-  public void text(String name, Optional<String> value) {
-    value.ifPresent(present -> text(name, present));
-  }
-
-  /**
-   * Writes a string; a lone surrogate, which UTF-8 cannot encode, becomes an escape.
-   *
-   * @param value any text
-   */
-  public void text(String value) {
-    if (isOwnStream) {
-      utf8.encode(value);
-      generator.writeRawUTF8String(utf8.bytes(), 0, utf8.size());
-    } else if (LoneSurrogates.isIn(value)) {
-      generator.writeRawValue(LoneSurrogates.quote(value));
-    } else {
-      generator.writeString(value);
+  public final void text(String name, Optional<String> value) {
+    if (value.isPresent()) {
+      text(name, value.get());
     }
   }
 
@@ -72,9 +82,9 @@ public final class Fields {
    * @param constant the constant
    * @param <E> the enum
    */
-  public <E extends Enum<E>> void word(String name, Vocabulary<E> vocabulary, E constant) {
-    generator.writeName(name);
-    generator.writeString(vocabulary.word(constant));
+  public final <E extends Enum<E>> void word(String name, Vocabulary<E> vocabulary, E constant) {
+    name(name);
+    word(vocabulary.word(constant));
   }
 
   /**
@@ -85,10 +95,12 @@ public final class Fields {
    * @param constants the constants
    * @param <E> the enum
    */
-  public <E extends Enum<E>> void words(String name, Vocabulary<E> vocabulary, Set<E> constants) {
-    generator.writeArrayPropertyStart(name);
-    constants.forEach(constant -> generator.writeString(vocabulary.word(constant)));
-    generator.writeEndArray();
+  public final <E extends Enum<E>> void words(
+      String name, Vocabulary<E> vocabulary, Set<E> constants) {
+    name(name);
+    startArray();
+    constants.forEach(constant -> word(vocabulary.word(constant)));
+    endArray();
   }
 
   /**
@@ -97,8 +109,9 @@ public final class Fields {
    * @param name the name of the property
    * @param value the number
    */
-  public void number(String name, int value) {
-    generator.writeNumberProperty(name, value);
+  public final void number(String name, int value) {
+    name(name);
+    integer(value);
   }
 
   /**
@@ -107,8 +120,9 @@ public final class Fields {
    * @param name the name of the property
    * @param value the value
    */
-  public void flag(String name, boolean value) {
-    generator.writeBooleanProperty(name, value);
+  public final void flag(String name, boolean value) {
+    name(name);
+    truth(value);
   }
 
   /**
@@ -116,16 +130,9 @@ public final class Fields {
    *
    * @param span the span
    */
-  public void span(Span span) {
-    generator.writeName("span");
+  public final void span(Span span) {
+    name("span");
     bounds(span);
-  }
-
-  private void bounds(Span span) {
-    generator.writeStartArray();
-    generator.writeNumber(span.start());
-    generator.writeNumber(span.end());
-    generator.writeEndArray();
   }
 
   /**
@@ -133,7 +140,7 @@ public final class Fields {
    *
    * @param excerpt the excerpt
    */
-  public void excerpt(Excerpt excerpt) {
+  public final void excerpt(Excerpt excerpt) {
     text("text", excerpt.text());
     span(excerpt.span());
   }
@@ -144,8 +151,13 @@ public final class Fields {
    * @param name the name of the property
    * @param excerpt the excerpt
    */
-  public void excerpt(String name, Optional<Excerpt> excerpt) {
-    excerpt.ifPresent(present -> object(name, () -> excerpt(present)));
+  public final void excerpt(String name, Optional<Excerpt> excerpt) {
+    if (excerpt.isPresent()) {
+      name(name);
+      startObject();
+      excerpt(excerpt.get());
+      endObject();
+    }
   }
 
   /**
@@ -154,7 +166,7 @@ public final class Fields {
    * @param name the name of the property
    * @param excerpts the excerpts
    */
-  public void excerpts(String name, List<Excerpt> excerpts) {
+  public final void excerpts(String name, List<Excerpt> excerpts) {
     objects(name, excerpts, this::excerpt);
   }
 
@@ -164,7 +176,7 @@ public final class Fields {
    * @param name the name of the property
    * @param spans the spans
    */
-  public void spans(String name, List<Span> spans) {
+  public final void spans(String name, List<Span> spans) {
     list(name, spans, this::bounds);
   }
 
@@ -174,7 +186,7 @@ public final class Fields {
    * @param name the name of the property
    * @param values the texts
    */
-  public void texts(String name, List<String> values) {
+  public final void texts(String name, List<String> values) {
     list(name, values, this::text);
   }
 
@@ -184,10 +196,11 @@ public final class Fields {
    * @param name the name of the property
    * @param properties writes what is in it
    */
-  public void object(String name, Runnable properties) {
-    generator.writeObjectPropertyStart(name);
+  public final void object(String name, Runnable properties) {
+    name(name);
+    startObject();
     properties.run();
-    generator.writeEndObject();
+    endObject();
   }
 
   /**
@@ -198,7 +211,7 @@ public final class Fields {
    * @param properties writes what is in an object
    * @param <T> the type of the values
    */
-  public <T> void objects(String name, List<T> values, Consumer<T> properties) {
+  public final <T> void objects(String name, List<T> values, Consumer<T> properties) {
     if (!values.isEmpty()) {
       objectsEvenIfNone(name, values, properties);
     }
@@ -212,21 +225,23 @@ public final class Fields {
    * @param properties writes what is in an object
    * @param <T> the type of the values
    */
-  public <T> void objectsEvenIfNone(String name, List<T> values, Consumer<T> properties) {
-    generator.writeArrayPropertyStart(name);
+  public final <T> void objectsEvenIfNone(String name, List<T> values, Consumer<T> properties) {
+    name(name);
+    startArray();
     for (T value : values) {
-      generator.writeStartObject();
+      startObject();
       properties.accept(value);
-      generator.writeEndObject();
+      endObject();
     }
-    generator.writeEndArray();
+    endArray();
   }
 
   private <T> void list(String name, List<T> values, Consumer<T> element) {
     if (!values.isEmpty()) {
-      generator.writeArrayPropertyStart(name);
+      name(name);
+      startArray();
       values.forEach(element);
-      generator.writeEndArray();
+      endArray();
     }
   }
 }

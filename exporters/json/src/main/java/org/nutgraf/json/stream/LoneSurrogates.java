@@ -15,16 +15,21 @@ public final class LoneSurrogates {
    * @param text any text
    */
   public static boolean isIn(String text) {
+    return next(text, 0) < text.length();
+  }
+
+  /** Where the next one is at or after a position; the text's length if there is none. */
+  static int next(String text, int from) {
     int length = text.length();
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < length; i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!isPair(text, i)) {
-          return true;
+          return i;
         }
         i++;
       }
     }
-    return false;
+    return length;
   }
 
   private static boolean isPair(String text, int i) {
