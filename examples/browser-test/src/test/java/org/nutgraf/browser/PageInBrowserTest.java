@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,9 @@ import org.openqa.selenium.WebElement;
 @TestInstance(Lifecycle.PER_CLASS)
 class PageInBrowserTest {
   private static final String TIP = "getComputedStyle(arguments[0], '::after')";
+
+  /** What an article of many unfolds by. */
+  private static final String FOLD = "main > details > summary";
 
   private static final Path SEED = Path.of("../../seeds/000_91bfc260008a31a4.txt");
 
@@ -106,7 +110,7 @@ class PageInBrowserTest {
   void headlineUnfoldsItsArticle() {
     open(SampleArticles.complete(), SampleArticles.minimal());
     assertThat(browser.element("#n2").isDisplayed()).isFalse();
-    browser.elements("summary").get(1).click();
+    browser.elements(FOLD).get(1).click();
     assertThat(browser.element("#n2").isDisplayed()).isTrue();
     assertThat(browser.element("#n1").isDisplayed()).isFalse();
   }
@@ -115,7 +119,7 @@ class PageInBrowserTest {
   void hostileTextIsText() {
     open(SampleArticles.hostile().toArray(Article[]::new));
     assertThat(browser.elements("script, img, iframe, object, form")).isEmpty();
-    browser.element("summary").click();
+    browser.element(FOLD).click();
     assertThat(browser.element("#n1").getText()).contains("<script>alert(\"x\")</script>");
   }
 
@@ -143,23 +147,33 @@ class PageInBrowserTest {
   @Test
   void newsOnPaperTellsTheSpeakersToo() throws IOException {
     browser.width(800);
-    open(ArticleParser.create().parse(Files.readString(SEED)));
+    open(news());
     browser.print();
     assertThat(browser.value(TIP + ".visibility", browser.element("q"))).isEqualTo("visible");
     browser.screenshot("news-print");
   }
 
-  @Test
-  void newsIsReadable() throws IOException {
-    open(ArticleParser.create().parse(Files.readString(SEED)));
-    browser.screenshot("news-light-1280");
+  @ParameterizedTest
+  @CsvSource({"light", "dark"})
+  void newsIsReadable(String scheme) throws IOException {
+    browser.scheme(scheme);
+    open(news());
+    assertThat(browser.element(".timeline time").getText()).isEqualTo("September 2022");
+    assertThat(browser.element(".timeline details li").isDisplayed()).as("undated").isFalse();
+    browser.element(".timeline summary").click();
+    assertThat(browser.element(".timeline details li").isDisplayed()).isTrue();
+    browser.screenshot("news-" + scheme + "-1280");
   }
 
   @Test
   void pageOfManyIsItsOwnIndex() throws IOException {
     open(SampleArticles.complete(), SampleArticles.minimal(), SampleArticles.empty());
-    assertThat(browser.elements("summary h2")).hasSize(3);
+    assertThat(browser.elements(FOLD + " > h2")).hasSize(3);
     browser.screenshot("many-light-1280");
+  }
+
+  private static Article news() throws IOException {
+    return ArticleParser.builder().published(LocalDate.of(2023, 3, 20)).build().parse(SEED);
   }
 
   private void open(Article... articles) {

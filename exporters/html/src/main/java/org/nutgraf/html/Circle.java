@@ -1,5 +1,8 @@
 package org.nutgraf.html;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Actors around a circle, the first at the top and the others clockwise; two face each other. All
  * lengths are tenths of a unit, so that every machine writes the same digits.
@@ -10,10 +13,16 @@ final class Circle {
 
   private static final int RADIUS = 1450;
 
+  /** More actors would be a thicket. */
+  static final int MOST_NODES = 12;
+
+  private static final List<Circle> CIRCLES =
+      IntStream.rangeClosed(0, MOST_NODES).mapToObj(Circle::new).toList();
+
   private final int[] x;
   private final int[] y;
 
-  Circle(int nodes) {
+  private Circle(int nodes) {
     x = new int[nodes];
     y = new int[nodes];
     double start = nodes == 2 ? Math.PI : -Math.PI / 2;
@@ -22,6 +31,11 @@ final class Circle {
       x[i] = WIDTH / 2 + (int) StrictMath.rint(RADIUS * StrictMath.cos(angle));
       y[i] = HEIGHT / 2 + (int) StrictMath.rint(RADIUS * StrictMath.sin(angle));
     }
+  }
+
+  /** {@return the circle of so many actors, at most {@link #MOST_NODES}} */
+  static Circle of(int nodes) {
+    return CIRCLES.get(nodes);
   }
 
   int x(int node) {

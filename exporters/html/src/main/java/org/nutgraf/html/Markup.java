@@ -17,6 +17,9 @@ final class Markup {
   /** What ASCII characters become; empty for those that stay. */
   private static final String[] ESCAPES = escapes();
 
+  /** Which characters below 128 stay as they are. */
+  private static final boolean[] PLAIN = plain();
+
   private byte[] bytes = new byte[1 << 15];
   private int size;
 
@@ -35,12 +38,21 @@ final class Markup {
     return escapes;
   }
 
-  /** Appends HTML as it is. */
-  Markup append(String html) {
-    reserve(html.length());
-    for (int i = 0; i < html.length(); i++) {
-      put(html.charAt(i));
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[ESCAPES.length];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] = ESCAPES[c].isEmpty();
     }
+    return plain;
+  }
+
+  /** Appends HTML of ASCII as it is; the lower bytes of its characters are its UTF-8. */
+  @SuppressWarnings("deprecation")
+  Markup append(String ascii) {
+    int length = ascii.length();
+    reserve(length);
+    ascii.getBytes(0, length, bytes, size);
+    size += length;
     return this;
   }
 
@@ -86,25 +98,41 @@ final class Markup {
   /** Appends the characters from start to end as plain text. */
   Markup text(String text, int start, int end) {
     reserve(end - start);
+    byte[] to = bytes;
+    int at = size;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c < 128) {
-        String escaped = ESCAPES[c];
-        if (escaped.isEmpty()) {
-          bytes[size++] = (byte) c;
-        } else {
-          append(escaped);
-          reserve(end - i);
-        }
-      } else if (!Character.isSurrogate(c)) {
-        put(c < '\u00A0' || c >= '\uFFFE' ? REPLACEMENT : c);
-      } else if (i + 1 < end && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-        putPair(Character.toCodePoint(c, text.charAt(++i)));
+      if (c < 128 && PLAIN[c]) {
+        to[at++] = (byte) c;
       } else {
-        put(REPLACEMENT);
+        size = at;
+        i += special(text, i, end);
+        reserve(end - i);
+        to = bytes;
+        at = size;
       }
     }
+    size = at;
     return this;
+  }
+
+  /** Appends what is escaped or not of ASCII; returns how many characters more than one it was. */
+  private int special(String text, int i, int end) {
+    char c = text.charAt(i);
+    if (c < 128) {
+      for (int k = 0; k < ESCAPES[c].length(); k++) {
+        reserve(1);
+        put(ESCAPES[c].charAt(k));
+      }
+    } else if (!Character.isSurrogate(c)) {
+      put(c < '\u00A0' || c >= '\uFFFE' ? REPLACEMENT : c);
+    } else if (i + 1 < end && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+      putPair(Character.toCodePoint(c, text.charAt(i + 1)));
+      return 1;
+    } else {
+      put(REPLACEMENT);
+    }
+    return 0;
   }
 
   private void put(char c) {

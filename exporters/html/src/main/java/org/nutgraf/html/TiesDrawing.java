@@ -17,7 +17,7 @@ final class TiesDrawing {
     this.out = out;
     this.cast = cast;
     this.nodes = nodes;
-    this.circle = new Circle(nodes.size());
+    this.circle = Circle.of(nodes.size());
   }
 
   /** The list below says the same, so that the drawing is hidden from readers of the screen. */

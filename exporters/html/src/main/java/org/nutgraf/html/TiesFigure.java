@@ -8,9 +8,6 @@ import java.util.Map;
 
 /** Draws who acted on whom, and says it in words for those who cannot see the drawing. */
 final class TiesFigure {
-  /** More actors than these would be a thicket; those with most ties stay. */
-  private static final int MOST_ACTORS = 12;
-
   private final Markup out;
   private final View view;
 
@@ -40,7 +37,7 @@ final class TiesFigure {
     out.append("</ul>\n</figure>\n</section>\n");
   }
 
-  /** The nodes of the actors to draw, by their places, in the order of the article. */
+  /** The nodes of those with most ties, by their places, in the order of the article. */
   private static Map<Integer, Integer> nodes(List<Tie> ties) {
     Map<Integer, Integer> weights = new HashMap<>();
     for (Tie tie : ties) {
@@ -52,7 +49,7 @@ final class TiesFigure {
     List<Integer> drawn =
         weights.entrySet().stream()
             .sorted(byWeight.thenComparing(Map.Entry.comparingByKey()))
-            .limit(MOST_ACTORS)
+            .limit(Circle.MOST_NODES)
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
@@ -64,14 +61,14 @@ final class TiesFigure {
   private void words(Tie tie) {
     out.append("<li><bdi>");
     out.text(view.cast().actor(tie.from()).name());
-    out.append("</bdi>").append(tie.isMutual() ? " and " : " → ").append("<bdi>");
+    out.append("</bdi>").text(tie.isMutual() ? " and " : " → ").append("<bdi>");
     out.text(view.cast().actor(tie.to()).name());
     out.append("</bdi>: ");
     String separator = "";
     for (Map.Entry<String, Integer> act : tie.acts().entrySet()) {
       out.append(separator).append(act.getKey());
       if (act.getValue() > 1) {
-        out.append(" ×").append(act.getValue());
+        out.append(' ').append('×').append(act.getValue());
       }
       separator = ", ";
     }

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nutgraf.model.Event;
+import org.nutgraf.model.EventType;
 import org.nutgraf.model.Modality;
 import org.nutgraf.model.Participant;
 import org.nutgraf.model.ParticipantRole;
 import org.nutgraf.model.Polarity;
 
-/** Lists the events by time; those that have no place on the calendar come last. */
+/** Lists the events by time; those that have no place on the calendar come last, folded if many. */
 final class Timeline {
   private static final int LONGEST = 60;
+
+  /** More events without a date than these would drown those with one. */
+  private static final int MOST_UNDATED = 6;
+
+  private static final String END_OF_DAY = "</ul></li>\n";
 
   private final Markup out;
   private final View view;
@@ -45,29 +51,44 @@ final class Timeline {
     char level = view.headingLevel(2);
     out.append("<section class=\"timeline\">\n<h").append(level).append(">Timeline</h");
     out.append(level).append(">\n<ol>\n");
-    for (int i = 0; i < entries.size(); i++) {
-      boolean isFirst = i == 0 || !entries.get(i).time().equals(entries.get(i - 1).time());
-      if (isFirst) {
-        out.append(i == 0 ? "<li>" : "</ul></li>\n<li>");
-        when(entries.get(i).time());
-        out.append("\n<ul>\n");
-      }
-      event(events.get(entries.get(i).place()), entries.get(i).place());
+    int dated = 0;
+    while (dated < entries.size() && entries.get(dated).time().isPresent()) {
+      dated++;
     }
-    out.append("</ul></li>\n</ol>\n</section>\n");
+    dated(entries.subList(0, dated));
+    if (dated < entries.size()) {
+      undated(entries.subList(dated, entries.size()), dated > 0);
+    }
+    out.append("</ol>\n</section>\n");
   }
 
-  private void when(Optional<CalendarTime> time) {
-    if (time.isPresent()) {
-      out.append("<time datetime=\"").append(time.get().datetime()).append("\">");
-      out.append(time.get().words()).append("</time>");
-    } else {
-      out.append("<span class=\"undated\">No date given</span>");
+  private void dated(List<Entry> entries) {
+    String close = "";
+    Optional<CalendarTime> last = Optional.empty();
+    for (Entry entry : entries) {
+      if (!entry.time().equals(last)) {
+        last = entry.time();
+        CalendarTime time = last.orElseThrow();
+        out.append(close).append("<li><time datetime=\"").append(time.datetime()).append("\">");
+        out.append(time.words()).append("</time>\n<ul>\n");
+        close = END_OF_DAY;
+      }
+      event(entry.place());
     }
+    out.append(close);
+  }
+
+  private void undated(List<Entry> entries, boolean isAfterOthers) {
+    boolean isFolded = isAfterOthers && entries.size() > MOST_UNDATED;
+    out.append(isFolded ? "<li><details>" : "<li><details open>");
+    out.append("<summary>No date given</summary>\n<ul>\n");
+    entries.forEach(entry -> event(entry.place()));
+    out.append("</ul></details></li>\n");
   }
 
   /** Agents, trigger, patients: as the sentence would have it. */
-  private void event(Event event, int place) {
+  private void event(int place) {
+    Event event = view.article().events().get(place);
     out.append("<li>");
     sides(event, true);
     boolean hasAnchor = view.anchors().hasEvent(place);
@@ -77,15 +98,29 @@ final class Timeline {
     out.append("<bdi>").text(Words.shortened(event.triggers().get(0).text(), LONGEST));
     out.append(hasAnchor ? "</bdi></a> " : "</bdi> ");
     sides(event, false);
-    out.append("<small>").word(event.type());
+    details(event);
+    out.append("</li>\n");
+  }
+
+  private void details(Event event) {
+    String lead = "<small>";
+    if (event.type() != EventType.OTHER) {
+      out.append(lead).word(event.type());
+      lead = ", ";
+    }
     if (event.polarity() == Polarity.NEGATIVE) {
-      out.append(", did not happen");
+      out.append(lead).append("did not happen");
+      lead = ", ";
     }
     if (event.modality() != Modality.ASSERTED) {
-      out.append(", ").word(event.modality());
+      out.append(lead).word(event.modality());
+      lead = ", ";
     }
-    event.place().ifPresent(actor -> out.append(", <bdi>").text(actor.name()).append("</bdi>"));
-    out.append("</small></li>\n");
+    if (event.place().isPresent()) {
+      out.append(lead).append("<bdi>").text(event.place().get().name()).append("</bdi>");
+      lead = ", ";
+    }
+    out.append(lead.equals("<small>") ? "" : "</small>");
   }
 
   private void sides(Event event, boolean beforeTrigger) {

@@ -50,8 +50,14 @@ final class VoiceList {
     if (hasAnchor) {
       view.anchors().id(out.append("<a href=\"#"), 'q', place).append("\">");
     }
-    out.append(isDirect ? "<bdi>“" : "<bdi>");
+    out.append("<bdi>");
+    if (isDirect) {
+      out.append('“');
+    }
     out.text(Words.shortened(words.text(), LONGEST));
-    out.append(isDirect ? "”</bdi>" : "</bdi>").append(hasAnchor ? "</a></li>\n" : "</li>\n");
+    if (isDirect) {
+      out.append('”');
+    }
+    out.append("</bdi>").append(hasAnchor ? "</a></li>\n" : "</li>\n");
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +21,7 @@ import org.nutgraf.model.Actor;
 import org.nutgraf.model.ActorKind;
 import org.nutgraf.model.Article;
 import org.nutgraf.model.ArticleComposer;
+import org.nutgraf.model.Event;
 import org.nutgraf.model.Mention;
 import org.nutgraf.model.MentionForm;
 import org.nutgraf.model.Quote;
@@ -103,12 +106,25 @@ class HtmlExporterTest {
   @Test
   void eventsAreListedByTimeUndatedOnesLast() {
     Document page = Render.read(COMPLETE);
-    assertThat(page.select(".timeline > ol > li > :first-child").eachText())
+    assertThat(page.select(".timeline > ol > li > time, .timeline summary").eachText())
         .containsExactly("19 March 2023", "No date given");
     assertThat(page.select(".timeline li li").eachText())
         .containsExactly(
             "Varn, Dockers’ Union sign agree, Elmham",
             "they blocked protest, did not happen, possible");
+  }
+
+  @Test
+  void manyUndatedEventsAreFoldedBelowTheDatedOnes() {
+    List<Event> events = new ArrayList<>(COMPLETE.events());
+    for (int i = 3; i < 9; i++) {
+      events.add(COMPLETE.events().get(1).toBuilder().id("e" + i).build());
+    }
+    Document page = Render.read(COMPLETE.toBuilder().events(events).build());
+    assertThat(page.select(".timeline details:not([open]) li")).hasSize(7);
+    Document undated =
+        Render.read(COMPLETE.toBuilder().events(events.subList(1, events.size())).build());
+    assertThat(undated.select(".timeline details[open] li")).hasSize(7);
   }
 
   @Test
@@ -131,14 +147,14 @@ class HtmlExporterTest {
     assertThat(page.select("details > summary > h2").eachText())
         .containsExactly("Varn and dockers sign harbour deal", "Ferry stops for winter");
     assertThat(page.select("details > article").eachAttr("id")).containsExactly("n1", "n2");
-    assertThat(page.select("details[open]")).isEmpty();
+    assertThat(page.select("main > details[open]")).isEmpty();
   }
 
   @Test
   void foldsCanBeOpen() {
     ExportOptions options = ExportOptions.none().with(HtmlExporter.FOLD, false);
     Document page = Jsoup.parse(Render.page(options, COMPLETE, COMPLETE));
-    assertThat(page.select("details[open]")).hasSize(2);
+    assertThat(page.select("main > details[open]")).hasSize(2);
   }
 
   @Test
