@@ -57,6 +57,18 @@ public record Timestamp(LocalDate date, Optional<OffsetDateTime> dateTime) {
     return iso.indexOf('T') < 0 ? of(LocalDate.parse(iso)) : of(OffsetDateTime.parse(iso));
   }
 
+  /**
+   * {@return the day that somebody wrote, with its time where that has an offset} Takes {@code
+   * 2023-03-20}, {@code 2023/3/20}, {@code 20230320}, each also with a time ({@code 2023-03-20
+   * 14:05:00Z}), and {@code Mon, 20 Mar 2023 14:05:00 GMT}. A time without an offset tells only the
+   * day. Empty if the text is no such date; nothing is guessed.
+   *
+   * @param text what a corpus or a page has as a date
+   */
+  public static Optional<Timestamp> read(String text) {
+    return WrittenDate.read(text);
+  }
+
   /** {@return the date, or date and time with offset, as ISO 8601} */
   @Override
   public String toString() {

@@ -1,6 +1,5 @@
 package org.nutgraf.converter;
 
-import org.nutgraf.converter.input.Dates;
 import org.nutgraf.model.Timestamp;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -9,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 final class TimestampConverter implements ITypeConverter<Timestamp> {
   @Override
   public Timestamp convert(String text) {
-    return Dates.read(text)
+    return Timestamp.read(text)
         .orElseThrow(
             () -> new TypeConversionException("'" + text + "' is not a date such as 2023-03-20"));
   }

@@ -53,7 +53,7 @@ final class JsonLine {
 
   private Optional<Timestamp> published() throws BadRecordException {
     Optional<String> date = take("published");
-    Optional<Timestamp> published = date.flatMap(PublicationDate::read);
+    Optional<Timestamp> published = date.flatMap(Timestamp::read);
     if (date.isPresent() && published.isEmpty()) {
       throw new BadRecordException(Reason.BAD_DATE, "\"published\" is not a date: " + date.get());
     }

@@ -37,7 +37,7 @@ final class ParseArticle implements UDF2<@Nullable String, @Nullable Object, @Nu
     } else if (published instanceof Instant time) {
       return Optional.of(at(time));
     }
-    return PublicationDate.read(published.toString());
+    return org.nutgraf.model.Timestamp.read(published.toString());
   }
 
   private static org.nutgraf.model.Timestamp at(Instant time) {

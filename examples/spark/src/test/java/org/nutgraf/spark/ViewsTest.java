@@ -65,4 +65,30 @@ class ViewsTest {
     List<Row> sides = accusation.getList(accusation.fieldIndex("participants"));
     assertThat(sides).extracting(side -> side.<String>getAs("name")).contains("Kenya", "Sweden");
   }
+
+  @Test
+  void theQueriesOfTheDocumentationGiveWhatTheyAsk() throws IOException {
+    SqlFunctions.register(LocalSpark.SESSION);
+    LocalSpark.SESSION
+        .sql("SELECT 'x' AS id, '" + TEXT.replace("\n", "\\n") + "' AS body")
+        .createOrReplaceTempView("pages");
+    List<Row> said = query("Who said most about grain");
+    assertThat(said).hasSize(1);
+    assertThat(said.get(0).<String>getAs("speaker")).isEqualTo("Tomas Lindqvist");
+    assertThat(said.get(0).<Object>getAs("month")).hasToString("2023-03-01");
+    Row accusation = query("Who accuses whom").get(0);
+    assertThat(accusation.<String>getAs("who")).isEqualTo("Kenya");
+    assertThat(accusation.<String>getAs("whom")).isEqualTo("Sweden");
+    assertThat(query("Any table of texts").get(0).getString(1)).startsWith("Sweden and Kenya");
+  }
+
+  /** The query of the README whose comment begins so, on the tables of this test. */
+  private static List<Row> query(String comment) throws IOException {
+    String page = Files.readString(Path.of("README.md"));
+    int start = page.indexOf("-- " + comment);
+    String query = page.substring(start, page.indexOf(';', start));
+    return LocalSpark.SESSION
+        .sql(query.replace("tables/parquet", run.output() + "/parquet"))
+        .collectAsList();
+  }
 }

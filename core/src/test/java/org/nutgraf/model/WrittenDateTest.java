@@ -1,4 +1,4 @@
-package org.nutgraf.converter.input;
+package org.nutgraf.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nutgraf.model.Timestamp;
 
-class DatesTest {
+class WrittenDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -25,7 +24,7 @@ class DatesTest {
         "2023-03-20T14:05:00.123456"
       })
   void aDayIsReadHoweverItIsWritten(String text) {
-    assertThat(Dates.read(text)).contains(Timestamp.of(LocalDate.of(2023, 3, 20)));
+    assertThat(Timestamp.read(text)).contains(Timestamp.of(LocalDate.of(2023, 3, 20)));
   }
 
   @ParameterizedTest
@@ -39,7 +38,7 @@ class DatesTest {
     "'Mon, 20 Mar 2023 14:05:00 +0100', 2023-03-20T14:05:00+01:00"
   })
   void aTimeWithAnOffsetIsKept(String text, String expected) {
-    assertThat(Dates.read(text)).contains(Timestamp.parse(expected));
+    assertThat(Timestamp.read(text)).contains(Timestamp.parse(expected));
   }
 
   @ParameterizedTest
@@ -59,6 +58,6 @@ class DatesTest {
         "1679270400"
       })
   void whatIsNoDayIsNotGuessed(String text) {
-    assertThat(Dates.read(text)).isEmpty();
+    assertThat(Timestamp.read(text)).isEmpty();
   }
 }

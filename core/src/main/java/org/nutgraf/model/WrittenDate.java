@@ -1,4 +1,4 @@
-package org.nutgraf.converter.input;
+package org.nutgraf.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,10 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nutgraf.model.Timestamp;
 
 /** Reads dates of publication as corpora write them: the year first, or as e-mail has them. */
-public final class Dates {
+final class WrittenDate {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})(?:([-/.:])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?:[T ](.*))?");
 
@@ -27,17 +26,9 @@ public final class Dates {
           .appendPattern("[ ][XXX][XX][X]")
           .toFormatter(Locale.ROOT);
 
-  private Dates() {}
+  private WrittenDate() {}
 
-  /**
-   * {@return the day, with its time where that has an offset} Takes {@code 2023-03-20}, {@code
-   * 2023/3/20}, {@code 20230320}, each also with a time ({@code 2023-03-20 14:05:00Z}), and {@code
-   * Mon, 20 Mar 2023 14:05:00 GMT}. A time without an offset tells only the day. Empty if the text
-   * is no such date.
-   *
-   * @param text what somebody wrote as a date
-   */
-  public static Optional<Timestamp> read(String text) {
+  static Optional<Timestamp> read(String text) {
     try {
       Matcher yearFirst = YEAR_FIRST.matcher(text.strip());
       return Optional.of(yearFirst.matches() ? timestamp(yearFirst) : rfc1123(text.strip()));
