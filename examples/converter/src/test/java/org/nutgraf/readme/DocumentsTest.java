@@ -128,5 +128,6 @@ class DocumentsTest {
     assertThat(screen.subList(0, 15)).contains("```java");
     assertThat(screen).anyMatch(line -> line.startsWith("mvn -q -DskipTests package && java -jar"));
     assertThat(screen).contains("mvn verify");
+    assertThat(readme).hasSizeLessThanOrEqualTo(150);
   }
 }
