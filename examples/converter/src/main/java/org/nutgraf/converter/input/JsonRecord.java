@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.nutgraf.model.Timestamp;
 import org.nutgraf.text.Source;
 
 /**
@@ -47,7 +48,7 @@ final class JsonRecord {
         id,
         take("url", FieldValues::url, "an address"),
         take("language", FieldValues::language, "a language tag such as en"),
-        take("published", Dates::read, "a date such as 2023-03-20"),
+        take("published", Timestamp::read, "a date such as 2023-03-20"),
         fields,
         remarks);
   }
