@@ -59,11 +59,15 @@ final class SentenceEnds {
 
   private final List<Token> tokens;
   private final SentenceStarters starters;
+  private final Abbreviations abbreviations;
+  private final Enclosures enclosures;
   private final boolean german;
 
   SentenceEnds(List<Token> tokens, String language) {
     this.tokens = tokens;
     this.starters = SentenceStarters.of(language);
+    this.abbreviations = Abbreviations.of(language);
+    this.enclosures = new Enclosures(tokens);
     this.german = language.startsWith("de");
   }
 
@@ -89,7 +93,13 @@ final class SentenceEnds {
         abbreviation
             ? endsAfterAbbreviation(token, next, limit)
             : endsAfterStop(i, next, first, limit);
-    return ends ? next : -1;
+    return ends && !goesOn(i, next, first, limit) ? next : -1;
+  }
+
+  private boolean goesOn(int stop, int next, int first, int limit) {
+    return abbreviations.endAt(tokens, stop, first)
+        || enclosures.goOn(stop, next, first, limit)
+        || Notices.goOn(tokens, next, limit);
   }
 
   private static boolean isStop(Token token) {

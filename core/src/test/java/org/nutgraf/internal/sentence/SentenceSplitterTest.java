@@ -56,6 +56,62 @@ class SentenceSplitterTest {
     assertSplit("de", marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Er kaufte z. B. Äpfel. | Das gilt u. a. für Boote, i. d. R. aber nicht für Fähren.",
+        "Die Firma Weber u. Co. Reederei zahlte nicht. | Sie schwieg.",
+        "Sie fuhren, d. h. sie liefen aus. | Dr. rer. nat. Weber schrieb z. B. Die Zeit an.",
+        "Er traf Max. | Sie gingen."
+      })
+  void germanAbbreviationsOfSeveralLettersEndNone(String marked) {
+    assertSplit("de", marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The boat (it left on Monday. It came back on Friday) was lost. | Nobody died.",
+        "He sailed (see page 3). | She stayed. | (They met.) | It rained.",
+        "The sign (No entry! Keep out!) was new. | People laughed.",
+        "He sailed (she stayed. | They met."
+      })
+  void bracketsAmidASentenceHoldItTogether(String marked) {
+    assertSplit("en", marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The play “Come home. Stay home” opened on Friday. | Critics liked it.",
+        "The ad said \"Buy now! Pay later!\" and it worked. | Sales rose.",
+        "“We sail. | We will be back,” she said. | They left.",
+        "He said: “We sail. | We will be back” and left."
+      })
+  void quotationsAmidASentenceHoldItTogetherUnlessTheyAreSpeech(String marked) {
+    assertSplit("en", marked);
+  }
+
+  @Test
+  void aCopyrightNoticeIsOneSentence() {
+    assertSplit("en", "The page says © 2021 Acme Corp. All rights reserved. | He left.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He takes vitamin C. | The case of Brown v. Board of Education is old.",
+        "It dates from c. 1900 at least. | Nobody knows."
+      })
+  void smallLettersThatAbbreviateEndNone(String marked) {
+    assertSplit("en", marked);
+  }
+
+  @Test
+  void frenchTitlesEndNone() {
+    assertSplit("fr", "M. Le Pen est venu. | Elle est partie.");
+  }
+
   @Test
   void scriptsWithoutBlanksEndAtTheirOwnStops() {
     assertThat(sentences("zh", "船只离开了港口。官员说海面平静！大家很高兴。")).hasSize(3);
