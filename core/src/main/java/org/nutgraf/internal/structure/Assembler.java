@@ -111,6 +111,7 @@ final class Assembler {
   /** Whether a credit ends a text about a picture, rather than stands alone. */
   private static boolean isCredited(PageBlock block) {
     return block.found().has(Furniture.CREDIT)
+        && !block.found().has(Furniture.COPYRIGHT)
         && block.found().whole().isEmpty()
         && block.wordCount() >= SHORTEST_CAPTION;
   }
@@ -143,14 +144,15 @@ final class Assembler {
       sections.open(ownLineLabel(block));
       return;
     }
+    if (!bodyBegan) {
+      dateline = Datelines.at(text, block);
+    }
     RunInLabel label = runIns.labelOf(block);
-    if (label != null) {
+    if (!bodyBegan && dateline.isPresent()) {
+      span = text.trim(dateline.get().span().end(), span.end());
+    } else if (label != null) {
       sections.open(text.source().excerpt(label.words()));
       span = new Span(label.content(), span.end());
-    } else if (!bodyBegan) {
-      dateline = Datelines.at(text, block);
-      int end = span.end();
-      span = dateline.map(found -> text.trim(found.span().end(), end)).orElse(span);
     }
     bodyBegan = true;
     if (!span.isEmpty()) {

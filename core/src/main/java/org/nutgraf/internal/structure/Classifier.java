@@ -43,6 +43,7 @@ final class Classifier {
     }
     if (ShortPage.is(blocks)) {
       ShortPage.keepCrossheads(blocks, classes, headline);
+      ShortPage.keepRows(classes, new TableRows(text, blocks), headline);
     }
     return classes;
   }
@@ -75,6 +76,7 @@ final class Classifier {
       classes[headline] = BlockClass.HEADLINE;
     }
     dropPhrases(blocks, classes);
+    keepQuotes(text, blocks, classes);
     if (!hasBody(classes)) {
       keepDoubtful(blocks, classes);
     }
@@ -134,6 +136,15 @@ final class Classifier {
       if ((body && isTold(blocks.get(i)))
           || (classes[i] == BlockClass.CAPTION && isCreditAlone(blocks.get(i)))) {
         classes[i] = BlockClass.FURNITURE;
+      }
+    }
+  }
+
+  /** Words in quotation marks with their speaker are a quotation, not a heading (rule 1.9). */
+  private static void keepQuotes(FoldedText text, List<PageBlock> blocks, BlockClass[] classes) {
+    for (int i = 0; i < classes.length; i++) {
+      if (classes[i] == BlockClass.CROSSHEAD && PulledQuote.isAttributed(text, blocks.get(i))) {
+        classes[i] = BlockClass.BODY;
       }
     }
   }

@@ -1,8 +1,10 @@
 package org.nutgraf.internal.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.FoldedText;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
@@ -10,7 +12,10 @@ import org.nutgraf.internal.scan.WordCase;
 import org.nutgraf.model.Dateline;
 import org.nutgraf.text.Span;
 
-/** Reads place, date and agency at the head of a paragraph: {@code GALWAY, Ireland (AP) —}. */
+/**
+ * Reads place, date and agency at the head of a paragraph: {@code GALWAY, Ireland (AP) —}, {@code
+ * NEW DELHI, Nov 22:}.
+ */
 final class Datelines {
   private static final int LONGEST = 16;
   private static final int LONGEST_AGENCY = 5;
@@ -20,6 +25,7 @@ final class Datelines {
   private int next;
   private int placeEnd;
   private boolean upperCase;
+  private boolean hasDay;
   private @Nullable Span agency;
 
   private Datelines(FoldedText text, List<Token> words) {
@@ -37,7 +43,7 @@ final class Datelines {
     readRegionAndDay();
     readAgency();
     boolean place = placeEnd > 0 && (upperCase || agency != null);
-    if ((!place && agency == null) || !isAt(next) || !isDash(words.get(next))) {
+    if ((!place && agency == null) || !isAt(next) || !isEnd(words.get(next))) {
       return Optional.empty();
     }
     if (next + 1 >= words.size() || words.get(next).end() == words.get(next + 1).start()) {
@@ -83,6 +89,7 @@ final class Datelines {
       while (isAt(i)
           && (words.get(i).word().isCapitalized()
               || words.get(i).word().kind() == TokenKind.NUMBER)) {
+        hasDay |= words.get(i).word().kind() == TokenKind.NUMBER;
         i++;
       }
       if (i == next + 1) {
@@ -108,6 +115,22 @@ final class Datelines {
 
   private boolean isAt(int i) {
     return i < words.size();
+  }
+
+  /** A colon ends as well what a label would not be: a place with a day, or one that is known. */
+  private boolean isEnd(Token token) {
+    return isDash(token)
+        || (token.is(":") && upperCase && (hasDay || agency != null || isKnownPlace()));
+  }
+
+  private boolean isKnownPlace() {
+    StringBuilder name = new StringBuilder(textOf(0, placeEnd).toLowerCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || !Character.isLetter(name.charAt(i - 1))) {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return Lexicons.words("en/places").contains(name.toString());
   }
 
   private static boolean isDash(Token token) {

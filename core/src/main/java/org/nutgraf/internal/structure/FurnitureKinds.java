@@ -10,6 +10,9 @@ final class FurnitureKinds {
 
   static BoilerplateKind of(PageBlock block) {
     FurniturePhrases.Found found = block.found();
+    if (block.startsWith(Furniture.CREDIT) && found.has(Furniture.COPYRIGHT)) {
+      return BoilerplateKind.COPYRIGHT;
+    }
     return Stream.of(found.whole(), found.start(), found.any())
         .flatMap(Set::stream)
         .findFirst()

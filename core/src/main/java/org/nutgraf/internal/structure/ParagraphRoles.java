@@ -7,11 +7,8 @@ import org.nutgraf.model.ParagraphRole;
 
 /** Tells what a paragraph of the body is: a turn, a quotation, a row of a table or plain text. */
 final class ParagraphRoles {
-  private static final String OPENING = "\"“„«»「『”";
-  private static final String CLOSING = "\"”“»«」』";
   private static final int SHORTEST_QUOTE = 8;
   private static final int LONGEST_PULLED = 40;
-  private static final int FEWEST_GAPS = 2;
 
   /** So many paragraphs in quotation marks are looked for in the others. */
   private static final int MOST_PULLED = 20;
@@ -20,6 +17,7 @@ final class ParagraphRoles {
   private final List<PageBlock> blocks;
   private final BlockClass[] classes;
   private final RunIns runIns;
+  private final TableRows rows;
   private int pulled;
 
   ParagraphRoles(FoldedText text, List<PageBlock> blocks, BlockClass[] classes, RunIns runIns) {
@@ -27,6 +25,7 @@ final class ParagraphRoles {
     this.blocks = blocks;
     this.classes = classes;
     this.runIns = runIns;
+    this.rows = new TableRows(text, blocks);
   }
 
   /** The role of a paragraph. */
@@ -35,7 +34,7 @@ final class ParagraphRoles {
     if (runIns.isTurn(block)) {
       return ParagraphRole.TURN;
     }
-    if (isRow(block)) {
+    if (rows.isRow(i) || rows.hasCells(i)) {
       return ParagraphRole.TABLE_ROW;
     }
     if (isQuoted(block)) {
@@ -44,38 +43,10 @@ final class ParagraphRoles {
     return ParagraphRole.TEXT;
   }
 
-  // rule 1.10
-  private boolean isRow(PageBlock block) {
-    int tabs = 0;
-    int bars = 0;
-    int gaps = 0;
-    int blanks = 0;
-    for (int i = block.span().start(); i < block.span().end(); i++) {
-      char c = text.charAt(i);
-      tabs += c == '\t' ? 1 : 0;
-      bars += c == '|' ? 1 : 0;
-      blanks = c == ' ' ? blanks + 1 : 0;
-      gaps += blanks == 3 ? 1 : 0;
-    }
-    boolean parted = tabs > 0 || bars >= FEWEST_GAPS || gaps >= FEWEST_GAPS;
-    return parted && !block.endsSentence();
-  }
-
   // rule 1.9
   private boolean isQuoted(PageBlock block) {
-    int start = block.span().start();
-    int end = block.span().end();
-    if (block.wordCount() < SHORTEST_QUOTE
-        || OPENING.indexOf(text.charAt(start)) < 0
-        || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
-      return false;
-    }
-    for (int i = start + 1; i < end - 1; i++) {
-      if (OPENING.indexOf(text.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
+    return (block.wordCount() >= SHORTEST_QUOTE && PulledQuote.isWhole(text, block))
+        || PulledQuote.isAttributed(text, block);
   }
 
   /** Without its marks and its full stop, it stands in another paragraph. */
@@ -83,8 +54,7 @@ final class ParagraphRoles {
     if (blocks.get(block).wordCount() > LONGEST_PULLED || ++pulled > MOST_PULLED) {
       return false;
     }
-    String words = plain(block);
-    String inner = words.substring(1, words.length() - 2);
+    String inner = PulledQuote.words(plain(block));
     for (int i = 0; i < classes.length; i++) {
       if (i != block
           && classes[i] == BlockClass.BODY

@@ -75,6 +75,15 @@ final class ShortPage {
     }
   }
 
+  /** Rows of a table below the headline belong to the text (rule 1.10). */
+  static void keepRows(BlockClass[] classes, TableRows rows, int headline) {
+    for (int i = headline + 1; i < classes.length; i++) {
+      if (rows.isRow(i)) {
+        classes[i] = BlockClass.BODY;
+      }
+    }
+  }
+
   /** A line between two paragraphs is the heading of the second. */
   static void keepCrossheads(List<PageBlock> blocks, BlockClass[] classes, int headline) {
     for (int i = headline + 1; i + 1 < classes.length; i++) {

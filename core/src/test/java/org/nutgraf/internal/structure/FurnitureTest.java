@@ -20,6 +20,7 @@ class FurnitureTest {
           READ MORE: Coast guard buys two boats          | RELATED_LINK
           Lesen Sie auch: Küstenwache kauft zwei Boote   | RELATED_LINK
           Photo by Jane Wu                               | CREDIT
+          © 2021 Lamu Times Ltd. All rights reserved.    | COPYRIGHT
           Correction: An earlier version gave the wrong number of boats. | NOTE
           Reporting by Amina Odhiambo; editing by Peter Otieno | CONTRIBUTION
           """)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.model.BoilerplateKind;
 import org.nutgraf.model.Byline;
 import org.nutgraf.model.Dateline;
@@ -72,6 +73,9 @@ class HeadTest {
           SAN JOSE —                         | SAN JOSE    | -
           Berlin (dpa) -                     | Berlin      | dpa
           Stratford-upon-Avon (PA) –         | Stratford-upon-Avon | PA
+          BANGKOK:                           | BANGKOK     | -
+          KUALA LUMPUR, Nov 22:              | KUALA LUMPUR | -
+          LAMU, Sept 3:                      | LAMU        | -
           """)
   void datelinesGivePlaceAndAgency(String opening, String place, String agency) {
     Structure page = Pages.parse(Pages.HEADLINE + "\n\n" + opening + " " + Pages.body());
@@ -86,6 +90,14 @@ class HeadTest {
   void aDashAfterAnyOpeningIsNoDateline() {
     Structure page =
         Pages.parse(Pages.HEADLINE + "\n\nThe harbor — closed for days — opened. " + Pages.body());
+
+    assertThat(page.dateline()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UPDATE", "WATCH", "ANALYSIS"})
+  void capitalsBeforeAColonAreNoDatelineUnlessTheyAreAPlace(String word) {
+    Structure page = Pages.parse(Pages.HEADLINE + "\n\n" + word + ": " + Pages.body());
 
     assertThat(page.dateline()).isEmpty();
   }
