@@ -16,15 +16,14 @@ final class Classifier {
 
   private static final int LONGEST_LINE = 14;
   private static final int SHORTEST_CAPTION = 6;
-  private static final double STANDFIRST = 0.1;
   private static final int LONGEST_LONE_HEADLINE = 20;
 
   private final BlockModel model;
-  private final Set<String> functionWords;
+  private final LanguageGuess languages;
 
-  Classifier(BlockModel model, Set<String> functionWords) {
+  Classifier(BlockModel model, LanguageGuess languages) {
     this.model = model;
-    this.functionWords = functionWords;
+    this.languages = languages;
   }
 
   BlockClass[] classify(FoldedText text, List<PageBlock> blocks) {
@@ -50,11 +49,12 @@ final class Classifier {
 
   /** Reads all traits but those that depend on the headline. */
   WordTraits readTraits(FoldedText text, List<PageBlock> blocks, TraitTable table) {
+    Set<String> functionWords = languages.functionWords();
     for (int i = 0; i < blocks.size(); i++) {
       ShapeTraits.read(text, blocks.get(i), functionWords, table, i);
     }
     PlaceTraits.read(blocks, table);
-    WordTraits words = new WordTraits(text, blocks, functionWords, table);
+    WordTraits words = new WordTraits(text, blocks, languages, table);
     words.read();
     return words;
   }
@@ -76,30 +76,18 @@ final class Classifier {
       classes[headline] = BlockClass.HEADLINE;
     }
     dropPhrases(blocks, classes);
+    dropTeasers(blocks, classes);
     keepQuotes(text, blocks, classes);
     if (!hasBody(classes)) {
       keepDoubtful(blocks, classes);
     }
-    int standfirst = standfirst(headline, p, ShortPage.is(blocks));
-    if (standfirst >= 0
-        && Datelines.at(text, blocks.get(standfirst)).isEmpty()
-        && !repeatsHeadline(text, blocks, headline, standfirst)
-        && !isLead(blocks, classes, standfirst)) {
+    int standfirst = new Standfirsts(text, blocks, classes, headline).likeliest(p);
+    if (standfirst >= 0) {
       classes[standfirst] = BlockClass.STANDFIRST;
     }
     keepTurns(text, blocks, classes);
     keepEntries(blocks, classes);
     return classes;
-  }
-
-  private static boolean repeatsHeadline(
-      FoldedText text, List<PageBlock> blocks, int headline, int block) {
-    return headline >= 0
-        && plain(text, blocks.get(headline)).equals(plain(text, blocks.get(block)));
-  }
-
-  private static String plain(FoldedText text, PageBlock block) {
-    return text.plain(block.span().start(), block.span().end());
   }
 
   private static boolean hasBody(BlockClass[] classes) {
@@ -149,6 +137,18 @@ final class Classifier {
     }
   }
 
+  /** Under a heading of teasers, a text that breaks off is one (rule 1.6). */
+  private static void dropTeasers(List<PageBlock> blocks, BlockClass[] classes) {
+    boolean under = false;
+    for (int i = 0; i < classes.length; i++) {
+      PageBlock block = blocks.get(i);
+      under = block.isWhole(Furniture.RELATED) || (under && !block.isLongParagraph());
+      if (under && block.isCut() && classes[i] == BlockClass.BODY) {
+        classes[i] = BlockClass.FURNITURE;
+      }
+    }
+  }
+
   private static boolean isNote(PageBlock block) {
     boolean terms = block.wordCount() <= LONGEST_LINE && block.found().has(Furniture.COPYRIGHT);
     return terms || NOTES.stream().anyMatch(block::startsWith);
@@ -174,37 +174,6 @@ final class Classifier {
     return p[BlockClass.CAPTION.ordinal()] > p[BlockClass.FURNITURE.ordinal()]
         ? BlockClass.CAPTION
         : BlockClass.FURNITURE;
-  }
-
-  private static int standfirst(int headline, double[][] p, boolean shortPage) {
-    int best = -1;
-    double most = shortPage ? ShortPage.STANDFIRST : STANDFIRST;
-    for (int i = 0; i < p.length; i++) {
-      if (i != headline && p[i][BlockClass.STANDFIRST.ordinal()] >= most) {
-        most = p[i][BlockClass.STANDFIRST.ordinal()];
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Whether a likely standfirst is a paragraph after all: some of the body stands above it, none
-   * below it, or it has two sentences or more and nothing parts it from the headline and the
-   * paragraph around it.
-   */
-  private static boolean isLead(List<PageBlock> blocks, BlockClass[] classes, int block) {
-    List<BlockClass> all = Arrays.asList(classes);
-    if (all.subList(0, block).contains(BlockClass.BODY)
-        || !all.subList(block + 1, all.size()).contains(BlockClass.BODY)) {
-      return true;
-    }
-    return block > 0
-        && block + 1 < classes.length
-        && classes[block - 1] == BlockClass.HEADLINE
-        && classes[block + 1] == BlockClass.BODY
-        && blocks.get(block + 1).isText()
-        && blocks.get(block).hasSeveralSentences();
   }
 
   /**

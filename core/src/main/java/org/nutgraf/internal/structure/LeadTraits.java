@@ -11,46 +11,79 @@ import java.util.Set;
  */
 final class LeadTraits {
   private static final int MOST_TEXTS = 5;
+  private static final int SHORTEST_LINE = 6;
 
   private final List<PageBlock> blocks;
   private final List<Set<String>> contentWords;
   private final TraitTable table;
+  private final boolean english;
   private final List<Integer> texts = new ArrayList<>();
 
-  private LeadTraits(List<PageBlock> blocks, List<Set<String>> contentWords, TraitTable table) {
+  private LeadTraits(
+      List<PageBlock> blocks, List<Set<String>> contentWords, TraitTable table, boolean english) {
     this.blocks = blocks;
     this.contentWords = contentWords;
     this.table = table;
+    this.english = english;
   }
 
   /**
    * Reads them.
    *
    * @param headline index of the block, or -1 for none
+   * @param english whether the page is English
    */
   static void read(
-      List<PageBlock> blocks, List<Set<String>> contentWords, int headline, TraitTable table) {
+      List<PageBlock> blocks,
+      List<Set<String>> contentWords,
+      int headline,
+      boolean english,
+      TraitTable table) {
     for (int i = 0; i < blocks.size(); i++) {
       table.set(i, Trait.RESTATED, 0);
       table.set(i, Trait.NEIGHBOURS, 0);
       table.set(i, Trait.RELATIVE_LENGTH, 0);
       table.set(i, Trait.RESTATED_MORE, 0);
+      table.set(i, Trait.ABOVE_BYLINE, 0);
     }
-    LeadTraits traits = new LeadTraits(blocks, contentWords, table);
+    LeadTraits traits = new LeadTraits(blocks, contentWords, table, english);
     for (int i = headline + 1; i < blocks.size() && traits.texts.size() < MOST_TEXTS; i++) {
       if (blocks.get(i).isText()) {
         traits.texts.add(i);
       }
     }
+    traits.setLine(headline);
     for (int k = 0; k < Math.min(3, traits.texts.size()); k++) {
       traits.set(k, headline);
     }
+  }
+
+  /** A standfirst without a full stop is a line above the first text. */
+  private void setLine(int headline) {
+    int limit = texts.isEmpty() ? blocks.size() : texts.get(0);
+    int i = headline + 1;
+    while (i < limit && !isLine(blocks.get(i))) {
+      i++;
+    }
+    if (headline >= 0 && i < limit) {
+      int place = (i == headline + 1 ? 4 : 0) + (between(headline, i) == 2 ? 2 : 0);
+      table.set(i, Trait.ABOVE_BYLINE, 9 + place + (english ? 1 : 0));
+    }
+  }
+
+  private static boolean isLine(PageBlock block) {
+    return block.wordCount() >= SHORTEST_LINE && block.found().isNone();
   }
 
   private void set(int k, int headline) {
     int i = texts.get(k);
     int before = between(k == 0 ? headline : texts.get(k - 1), i);
     int after = k + 1 < texts.size() ? between(i, texts.get(k + 1)) : 3;
+    boolean below = between(headline, i) == 2;
+    table.set(
+        i,
+        Trait.ABOVE_BYLINE,
+        1 + (english ? 4 : 0) + (below ? 2 : 0) + (blocks.get(i).hasSeveralSentences() ? 1 : 0));
     table.set(i, Trait.NEIGHBOURS, 1 + (k == 0 ? 0 : 12) + before * 4 + after);
     if (k + 1 < texts.size()) {
       int share = share(k);

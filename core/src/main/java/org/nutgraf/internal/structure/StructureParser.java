@@ -13,8 +13,7 @@ import org.nutgraf.text.Span;
 public final class StructureParser {
   private final FurniturePhrases phrases = new FurniturePhrases();
   private final LanguageGuess languages = new LanguageGuess();
-  private final Classifier classifier =
-      new Classifier(BlockModelFile.read(), languages.functionWords());
+  private final Classifier classifier = new Classifier(BlockModelFile.read(), languages);
 
   /** Reads the lists that the parser needs. */
   public StructureParser() {}

@@ -71,7 +71,14 @@ enum Trait {
   /** For the first texts after the headline: what parts it from the text before and after. */
   NEIGHBOURS(25, 0),
   /** For the first texts after the headline: its length beside that of the next ones. */
-  RELATIVE_LENGTH(11, 0);
+  RELATIVE_LENGTH(11, 0),
+  /**
+   * For the first texts after the headline: whether the page is English, whether an author or time
+   * stands above the text, whether it has several sentences. Most English houses set the standfirst
+   * above the byline, most others below. From 9 for the first line of words without a full stop
+   * above these texts: the same, and whether it stands right below the headline.
+   */
+  ABOVE_BYLINE(17, 0);
 
   private final int size;
   private final int reach;

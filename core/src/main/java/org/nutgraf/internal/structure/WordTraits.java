@@ -27,12 +27,15 @@ final class WordTraits {
   private final FoldedText text;
   private final List<PageBlock> blocks;
   private final TraitTable table;
+  private final boolean english;
   private final List<Set<String>> contentWords = new ArrayList<>();
 
   /** For each block, the number of its content words that long paragraphs have. */
   private final int[] sharedWords;
 
-  WordTraits(FoldedText text, List<PageBlock> blocks, Set<String> functionWords, TraitTable table) {
+  WordTraits(FoldedText text, List<PageBlock> blocks, LanguageGuess languages, TraitTable table) {
+    Set<String> functionWords = languages.functionWords();
+    this.english = isEnglish(text, blocks, languages);
     this.text = text;
     this.blocks = blocks;
     this.table = table;
@@ -40,6 +43,17 @@ final class WordTraits {
     for (PageBlock block : blocks) {
       contentWords.add(contentWords(block, functionWords));
     }
+  }
+
+  private static boolean isEnglish(
+      FoldedText text, List<PageBlock> blocks, LanguageGuess languages) {
+    LanguageGuess.Count count = languages.count();
+    for (int i = 0; i < blocks.size() && !count.isEnough(); i++) {
+      if (blocks.get(i).isText()) {
+        count.add(text, blocks.get(i).head());
+      }
+    }
+    return count.language().filter("en"::equals).isPresent();
   }
 
   private static Set<String> contentWords(PageBlock block, Set<String> functionWords) {
@@ -124,7 +138,7 @@ final class WordTraits {
   void readFrom(int headline) {
     Set<String> words = headline < 0 ? Set.of() : contentWords.get(headline);
     String key = headline < 0 ? "" : key(headline);
-    LeadTraits.read(blocks, contentWords, headline, table);
+    LeadTraits.read(blocks, contentWords, headline, english, table);
     int texts = 0;
     for (int i = 0; i < blocks.size(); i++) {
       table.set(i, Trait.FROM_HEADLINE, headline < 0 ? 0 : distance(i - headline));

@@ -33,8 +33,7 @@ final class BlockModelTrainer {
   private static final double SMALLEST = 0.07;
 
   private final Classifier reader =
-      new Classifier(
-          new BlockModel(new float[0][0], new float[0][0], 0), new LanguageGuess().functionWords());
+      new Classifier(new BlockModel(new float[0][0], new float[0][0], 0), new LanguageGuess());
 
   private BlockModelTrainer() {}
 
@@ -128,7 +127,7 @@ final class BlockModelTrainer {
       for (List<List<TrainingPage>> file : files.values()) {
         file.stream().filter(page -> siteFold(page, folds) != fold).forEach(others::addAll);
       }
-      Classifier classifier = new Classifier(train(others), new LanguageGuess().functionWords());
+      Classifier classifier = new Classifier(train(others), new LanguageGuess());
       files.forEach(
           (name, pages) ->
               pages.stream()

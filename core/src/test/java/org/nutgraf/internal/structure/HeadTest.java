@@ -103,6 +103,33 @@ class HeadTest {
   }
 
   @Test
+  void whatStandsAboveTheDatelineIsTheStandfirst() {
+    String summary = "The county lifted its ban on boats to the island as winds eased on Sunday.";
+    Structure page =
+        Pages.parse(
+            String.join("\n\n", Pages.HEADLINE, summary, "LAMU, Kenya (AP) — " + Pages.body()));
+
+    assertThat(page.standfirst().map(Excerpt::text)).contains(summary);
+  }
+
+  @Test
+  void aPictureTextAboveItsCreditIsNoStandfirst() {
+    Structure page =
+        Pages.under(
+            "Boats lie in the harbor of Lamu on Saturday, a day before the service resumed.",
+            "Photo: Jane Wu / Coastal Press");
+
+    assertThat(page.standfirst()).isEmpty();
+  }
+
+  @Test
+  void aLineThatRepeatsTheHeadlineIsNoStandfirst() {
+    Structure page = Pages.under("Shipping: " + Pages.HEADLINE, "By Amina Odhiambo");
+
+    assertThat(page.standfirst()).isEmpty();
+  }
+
+  @Test
   void aShortLineAboveTheHeadlineIsItsKicker() {
     Structure page = Pages.parse("SHIPPING\n\n" + Pages.HEADLINE + "\n\n" + Pages.body());
 
