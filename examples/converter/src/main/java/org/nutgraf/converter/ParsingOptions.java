@@ -20,7 +20,16 @@ final class ParsingOptions {
       description = "The language of the articles whose input does not say it: en.")
   private Optional<String> language = Optional.empty();
 
+  @Option(
+      names = "--known-actors",
+      converter = AuthorityFile.Converter.class,
+      paramLabel = "FILE",
+      description =
+          "A house's own actors (CSV, or JSON if named .json), to be found under all their names and"
+              + " reported with their ids.")
+  private AuthorityFile knownActors = AuthorityFile.NONE;
+
   TextParser parser() {
-    return new TextParser(published, language);
+    return new TextParser(published, language, knownActors.actors());
   }
 }

@@ -1,8 +1,10 @@
 package org.nutgraf.converter;
 
+import java.util.List;
 import java.util.Optional;
 import org.nutgraf.converter.input.ArticleText;
 import org.nutgraf.model.Article;
+import org.nutgraf.model.KnownActor;
 import org.nutgraf.model.Timestamp;
 import org.nutgraf.parser.ArticleParser;
 
@@ -10,9 +12,10 @@ import org.nutgraf.parser.ArticleParser;
 final class TextParser {
   private final ArticleParser parser;
 
-  /** Day and language are those of texts whose input tells none. */
-  TextParser(Optional<Timestamp> published, Optional<String> language) {
-    ArticleParser told = ArticleParser.create();
+  /** Day and language are those of texts whose input tells none; known actors are a house's own. */
+  TextParser(
+      Optional<Timestamp> published, Optional<String> language, List<KnownActor> knownActors) {
+    ArticleParser told = ArticleParser.builder().knownActors(knownActors).build();
     told = published.map(told::withPublished).orElse(told);
     this.parser = language.map(told::withLanguage).orElse(told);
   }
