@@ -44,6 +44,7 @@ final class Classifier {
       ShortPage.keepCrossheads(blocks, classes, headline);
       ShortPage.keepRows(classes, new TableRows(text, blocks), headline);
     }
+    ResultRows.keep(blocks, classes, headline);
     return classes;
   }
 

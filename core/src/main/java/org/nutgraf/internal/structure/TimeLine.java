@@ -96,7 +96,18 @@ final class TimeLine {
   static boolean hasTime(List<Token> words) {
     TimeLine line = new TimeLine(words);
     for (int i = 0; i < words.size(); i++) {
-      if (line.timeAt(i) != null || line.dateEndingAt(i, 0) != null || line.isFigures(i)) {
+      if (line.timeAt(i) != null) {
+        return true;
+      }
+    }
+    return hasDate(words);
+  }
+
+  /** Whether a date stands among the words. */
+  static boolean hasDate(List<Token> words) {
+    TimeLine line = new TimeLine(words);
+    for (int i = 0; i < words.size(); i++) {
+      if (line.dateEndingAt(i, 0) != null || line.isFigures(i)) {
         return true;
       }
     }
