@@ -72,6 +72,16 @@ final class BodyIndex {
     return start != null ? start : byEnd.get(sort + key(parts));
   }
 
+  /** The body whose name goes on {@code of …}: {@code Supreme Court} for that of Pakistan. */
+  @Nullable Identity of(List<String> parts) {
+    Identity longer = byStart.get(NameKind.ORGANIZATION.name() + key(parts));
+    boolean goesOn =
+        longer != null
+            && longer.parts.size() > parts.size()
+            && longer.parts.get(parts.size()).equals("of");
+    return goesOn ? longer : null;
+  }
+
   /** Learns {@code Kurdistan Democratic Party of Iran (KDPI)}. */
   void explain(Words words, List<Name> names, int i) {
     if (i + 1 >= names.size() || !explains(words, names.get(i), names.get(i + 1))) {

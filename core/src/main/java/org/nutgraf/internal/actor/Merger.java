@@ -100,6 +100,9 @@ final class Merger {
     if (entry != null && fits(entry, name.kind())) {
       String code = entry.kind() == ActorKind.COUNTRY ? entry.key() : "";
       Identity known = byKey.get(entry.kind() + " " + entry.key());
+      if (known == null && entry.kind() == ActorKind.ORGANIZATION) {
+        known = bodies.of(parts);
+      }
       if (known == null) {
         known = make(entry.kind(), code);
         byKey.put(entry.kind() + " " + entry.key(), known);

@@ -11,6 +11,9 @@ import org.nutgraf.internal.scan.PhraseTable;
 final class NameRules {
   private static final Set<String> GENERIC = Lexicons.words("en/generic-bodies");
 
+  /** Function words that are forenames too, unless they open a question. */
+  private static final Set<String> FORENAMES = Set.of("will", "may");
+
   private static final Set<String> ROYAL =
       Set.of("sir", "sheikh", "shaikh", "king", "queen", "prince", "princess", "pope", "lord");
 
@@ -26,7 +29,7 @@ final class NameRules {
   }
 
   List<Name> apply(List<Name> names) {
-    List<Name> split = new NameSplitter(words).split(names);
+    List<Name> split = new NameJoiner(words, new NameSplitter(words).split(names)).join();
     ShortForms shortForms = new ShortForms(words, split);
     List<Name> kept = new ArrayList<>(split.size());
     for (Name name : split) {
@@ -50,17 +53,25 @@ final class NameRules {
     };
   }
 
-  /** {@code So Brosius threw}: a sentence starts, not a name. */
+  /**
+   * {@code So Brosius threw}: a sentence starts, not a name; but {@code Will Weng wrote} tells of
+   * Will.
+   */
   private Name withoutOpening(Name name) {
     boolean opening =
         name.length() > 1
             && words.opens(name.first())
+            && !(FORENAMES.contains(words.token(name.first()).key()) && !isQuestion(name.first()))
             && !words.is(name.first(), "the")
             && Grammar.isFunctionWord(words.token(name.first()).key())
             && words.info(name.first() + 1).isCapitalized();
     return opening && (name.kind() == NameKind.PERSON || name.length() == 2)
         ? name.within(name.first() + 1, name.end())
         : name;
+  }
+
+  private boolean isQuestion(int token) {
+    return words.is(words.sentence(token).endToken() - 1, "?");
   }
 
   /** {@code King Abdullah}, whatever the tagger took him for; not {@code King Edward Hospital}. */

@@ -11,6 +11,12 @@ final class PersonIndex {
   /** How many namesakes are kept apart; more are not told apart by a single word anyway. */
   private static final int NAMESAKES = 8;
 
+  /** Mentions beyond this make nobody better known. */
+  private static final int MANY = 31;
+
+  /** Tokens beyond this are equally far. */
+  private static final int FAR = 1 << 22;
+
   private final Words words;
   private final Map<String, List<Identity>> byPart = new HashMap<>();
 
@@ -45,7 +51,10 @@ final class PersonIndex {
     return best;
   }
 
-  /** Zero for somebody else; more for a family name than a given one, and for a later mention. */
+  /**
+   * Zero for somebody else; more for a family name than a given one, for whom the article speaks of
+   * most, and for a later mention.
+   */
   private static int score(
       Identity candidate, List<String> parts, List<String> telling, Sex sex, int position) {
     if (sex.contradicts(candidate.sex)) {
@@ -56,7 +65,9 @@ final class PersonIndex {
     if (telling.size() == 1) {
       String part = telling.get(0);
       int place = full.get(full.size() - 1).equals(part) ? 3 : full.get(0).equals(part) ? 2 : 1;
-      return place * (1 << 27) + Math.min(recency, (1 << 27) - 1);
+      int known = Math.min(candidate.sightings.size(), MANY);
+      return ((place * 2 + (recency > 0 ? 1 : 0)) * (MANY + 1) + known) * FAR
+          + Math.min(recency, FAR - 1);
     }
     boolean within =
         NameParts.isWithin(parts, candidate.parts) || NameParts.isWithin(candidate.parts, parts);

@@ -18,6 +18,11 @@ record Casting(String text, List<Actor> actors) {
     return of(text, new ActorFinder(List.of(known), true));
   }
 
+  /** Read with the model, in another language than English. */
+  static Casting in(String language, String text) {
+    return of(text, language, new ActorFinder(List.of(), true));
+  }
+
   /** Read by rules and word lists alone. */
   static Casting byRules(String text) {
     return of(text, new ActorFinder(List.of(), false));
@@ -28,10 +33,14 @@ record Casting(String text, List<Actor> actors) {
   }
 
   private static Casting of(String text, ActorFinder finder) {
+    return of(text, "en", finder);
+  }
+
+  private static Casting of(String text, String language, ActorFinder finder) {
     FoldedText folded = FoldedText.of(Source.of(text));
     Prose prose =
         new SentenceSplitter()
-            .split(folded, new StructureParser().parse(folded), "en", Integer.MAX_VALUE);
+            .split(folded, new StructureParser().parse(folded), language, Integer.MAX_VALUE);
     return new Casting(text, finder.find(prose).actors());
   }
 
