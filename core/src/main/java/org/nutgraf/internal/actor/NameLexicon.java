@@ -84,7 +84,12 @@ final class NameLexicon {
   private void readWords() {
     Lexicons.read(
         "en/common-words",
-        word -> mark(word, Trait.COMMON | (word.letter() == '3' ? 0 : Trait.FREQUENT)));
+        word ->
+            mark(
+                word,
+                Trait.COMMON
+                    | (word.letter() == '3' ? 0 : Trait.FREQUENT)
+                    | Trait.ofField(word.secondLetter())));
     Lexicons.read("en/forenames", word -> mark(word, Trait.FORENAME | sex(word.letter())));
     Lexicons.read("en/surnames", word -> mark(word, Trait.SURNAME));
     for (List<String> row : Lexicons.rows("en/roles")) {

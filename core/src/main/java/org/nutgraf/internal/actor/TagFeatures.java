@@ -14,6 +14,9 @@ final class TagFeatures {
   /** Words that far to either side are looked at. */
   static final int WINDOW = 2;
 
+  /** A noun is looked for in so many words after a comma. */
+  private static final int APPOSITION = 6;
+
   private static final int EDGE = 0x5bd1e995;
 
   /** Takes the features. */
@@ -77,6 +80,7 @@ final class TagFeatures {
     for (int bits = word.traits; bits != 0; bits &= bits - 1) {
       sink.add(mix(at + 1, Integer.numberOfTrailingZeros(bits)));
     }
+    sink.add(mix(at + 16, word.field));
     if (offset < -1 || offset > 1) {
       return;
     }
@@ -164,6 +168,11 @@ final class TagFeatures {
     sink.add(
         mix(50, mix(passage + quoted + (bracket ? 4 : 0), mix(here.facts.shape, here.traits))));
     sink.add(mix(51, mix(Math.min(i - sentence.firstToken(), 4), shape(i + 1, sentence))));
+    sink.add(mix(56, mix(field(run.first() - 1, sentence), place)));
+    sink.add(mix(57, mix(field(run.end(), sentence), place)));
+    sink.add(mix(58, mix(mix(left, field(run.end(), sentence)), place)));
+    sink.add(mix(59, mix(mix(field(run.first() - 1, sentence), right), place)));
+    sink.add(mix(60, mix(apposition(run, sentence), place)));
     sink.add(mix(52, mix(wide(i, -3, sentence), 3)));
     sink.add(mix(53, mix(wide(i, 3, sentence), 3)));
   }
@@ -183,6 +192,31 @@ final class TagFeatures {
       }
     }
     return 1;
+  }
+
+  /** The field of the first noun after {@code , a}: what the run is said to be. */
+  private int apposition(Run run, Sentence sentence) {
+    int comma = run.end();
+    if (comma + 1 >= sentence.endToken() || !words.is(comma, ",")) {
+      return 0;
+    }
+    boolean article =
+        words.is(comma + 1, "a") || words.is(comma + 1, "an") || words.is(comma + 1, "the");
+    int i = article ? comma + 2 : comma + 1;
+    for (int end = Math.min(i + APPOSITION, sentence.endToken()); i < end; i++) {
+      int field = words.info(i).facts.field;
+      if (field == Trait.FIELD_GROUP || field == Trait.FIELD_PLACE || field == Trait.FIELD_PERSON) {
+        return field * 2 + (article ? 1 : 0);
+      }
+      if (words.token(i).word().kind() != TokenKind.WORD) {
+        return article ? 1 : 2;
+      }
+    }
+    return article ? 1 : 2;
+  }
+
+  private int field(int i, Sentence sentence) {
+    return i < sentence.firstToken() || i >= sentence.endToken() ? EDGE : words.info(i).facts.field;
   }
 
   private int wide(int i, int offset, Sentence sentence) {

@@ -29,5 +29,29 @@ final class Trait {
   static final int ANY_PLACE = BIG_CITY | CITY | REGION | COUNTRY;
   static final int ANY_TITLE = HONORIFIC | OFFICE;
 
+  /** Fields of nouns, as WordNet numbers them. */
+  static final int FIELD_GROUP = 'O' - '@';
+
+  static final int FIELD_PLACE = 'P' - '@';
+  static final int FIELD_PERSON = 'S' - '@';
+
+  /** Where the field of meaning of an ordinary word stands: person, motion, competition. */
+  private static final int FIELD_SHIFT = 24;
+
   private Trait() {}
+
+  /** The bits of a field of meaning, which a list names by a letter; 0 is none. */
+  static int ofField(char letter) {
+    return letter == 0 ? 0 : (letter - '@') << FIELD_SHIFT;
+  }
+
+  /** {@return the field of meaning of a word, 0 for none} */
+  static int field(int traits) {
+    return traits >>> FIELD_SHIFT;
+  }
+
+  /** The traits alone. */
+  static int plain(int traits) {
+    return traits & ((1 << FIELD_SHIFT) - 1);
+  }
 }

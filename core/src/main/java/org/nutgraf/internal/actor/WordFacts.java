@@ -7,6 +7,9 @@ final class WordFacts {
   final Word word;
   final int traits;
 
+  /** The field of meaning of an ordinary word, else 0. */
+  final int field;
+
   /** The key without accents. */
   final String plain;
 
@@ -21,7 +24,8 @@ final class WordFacts {
 
   WordFacts(Word word, int traits) {
     this.word = word;
-    this.traits = traits;
+    this.traits = Trait.plain(traits);
+    this.field = Trait.field(traits);
     this.plain = Spelling.plain(word.key());
     this.keyHash = plain.hashCode();
     this.formHash = word.form().hashCode();

@@ -61,6 +61,16 @@ public final class ListEntry {
     return tab + 1 < end ? (char) text[tab + 1] : 0;
   }
 
+  /** {@return the first character of the third field, 0 if there is none} */
+  public char secondLetter() {
+    for (int i = tab + 1; i < end - 1; i++) {
+      if (text[i] == '\t') {
+        return (char) text[i + 1];
+      }
+    }
+    return 0;
+  }
+
   /**
    * {@return the number in a field; -1 for {@code -}}
    *

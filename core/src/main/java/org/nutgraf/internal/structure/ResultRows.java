@@ -7,7 +7,7 @@ import org.nutgraf.internal.scan.TokenKind;
 /**
  * Rows of results and standings, and the lines that head them: {@code Leeds 2 Derby 1} under {@code
  * Second division}. On a web page they are mostly furniture; in an agency's text, which has none,
- * they are what it reports (rule 1.17).
+ * they are what it reports (rule 1.15).
  */
 final class ResultRows {
   /** Fewer rows are chance. */

@@ -16,6 +16,10 @@ final class Learner {
   private static final int N = Tags.COUNT;
   private static final int ALL = (1 << N) - 1;
   private static final int ROUNDS = 12;
+
+  /** Learns so many times from nothing; the weights add up, and chance evens out. */
+  private static final int COURSES = 3;
+
   private static final int SEED = 7;
   private static final float MARGIN = 20;
   private static final float HIDDEN = 0.5f;
@@ -27,25 +31,42 @@ final class Learner {
   private final float[] sums;
   private final float[] transitions = new float[N * N];
   private final float[] transitionSums = new float[N * N];
+  private final float[] totals;
+  private final float[] transitionTotals = new float[N * N];
   private final Random random = new Random(SEED);
   private long step = 1;
 
   Learner(int bits) {
     this.weights = new float[N << bits];
     this.sums = new float[N << bits];
+    this.totals = new float[N << bits];
   }
 
   /** Learns from all samples, several times, in an order drawn anew each time. */
   void learn(List<Sample> samples) {
     boolean[] frequent = frequent(samples, weights.length / N);
     List<Sample> order = new ArrayList<>(samples);
-    for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(order, random);
-      for (Sample sample : order) {
-        learn(sample, frequent);
-        step++;
+    for (int course = 0; course < COURSES; course++) {
+      for (int round = 0; round < ROUNDS; round++) {
+        Collections.shuffle(order, random);
+        for (Sample sample : order) {
+          learn(sample, frequent);
+          step++;
+        }
       }
+      finish(weights, sums, totals);
+      finish(transitions, transitionSums, transitionTotals);
+      step = 1;
     }
+  }
+
+  /** Adds averages to totals, and starts again from nothing. */
+  private void finish(float[] values, float[] weighted, float[] to) {
+    for (int i = 0; i < values.length; i++) {
+      to[i] += values[i] - weighted[i] / step;
+    }
+    Arrays.fill(values, 0);
+    Arrays.fill(weighted, 0);
   }
 
   private static boolean[] frequent(List<Sample> samples, int slots) {
@@ -121,18 +142,18 @@ final class Learner {
     }
   }
 
-  private void move(float[] values, float[] totals, int at, float by) {
+  private void move(float[] values, float[] weighted, int at, float by) {
     values[at] += by;
-    totals[at] += by * step;
+    weighted[at] += by * step;
   }
 
   /** {@return the averaged weight of a label for a slot} */
   float weight(int at) {
-    return weights[at] - sums[at] / step;
+    return totals[at];
   }
 
   /** {@return the averaged weight of a label after another} */
   float transition(int at) {
-    return transitions[at] - transitionSums[at] / step;
+    return transitionTotals[at];
   }
 }
