@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.nutgraf.model.Article;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -48,11 +47,7 @@ public final class ArticleReader {
             .maxNameLength(LONGEST_NAME)
             .maxStringLength(longestText)
             .build();
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(limits)
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .build();
+    JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits).build();
     this.mapper =
         JsonMapper.builder(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   }
@@ -97,10 +92,11 @@ public final class ArticleReader {
    * @throws IOException if the stream fails
    */
   public Article read(InputStream in) throws IOException {
+    GivenStream given = new GivenStream(in);
     try {
-      return article(mapper.readTree(in));
+      return article(mapper.readTree(given));
     } catch (JacksonIOException e) {
-      throw e.getCause();
+      throw given.explain(e);
     } catch (JacksonException e) {
       throw notJson(e);
     }
@@ -129,10 +125,11 @@ public final class ArticleReader {
    * @throws IOException if the stream fails
    */
   public Stream<Article> articles(InputStream in) throws IOException {
+    GivenStream given = new GivenStream(in);
     try {
-      return new ArticleStream(mapper.createParser(in)).stream();
+      return new ArticleStream(given, mapper.createParser(given)).stream();
     } catch (JacksonIOException e) {
-      throw e.getCause();
+      throw given.explain(e);
     }
   }
 

@@ -16,11 +16,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Articles one after the other: objects that stand alone, or in arrays. */
 final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
+  private final GivenStream in;
   private final JsonParser parser;
   private int count;
 
-  ArticleStream(JsonParser parser) {
+  ArticleStream(GivenStream in, JsonParser parser) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+    this.in = in;
     this.parser = parser;
   }
 
@@ -43,7 +45,7 @@ final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
       count++;
       return true;
     } catch (JacksonIOException e) {
-      throw new UncheckedIOException(e.getCause());
+      throw new UncheckedIOException(in.explain(e));
     } catch (JacksonException e) {
       throw new UncheckedIOException(ArticleReader.notJson(e));
     } catch (IOException e) {

@@ -22,18 +22,19 @@ public final class KnownActorReader {
   /**
    * {@return the actors of an authority file, in its order}
    *
-   * @param in the file; it is read to its end
+   * @param in the file; it is read to its end and stays open
    * @throws ArticleJsonException if it has another shape; the message says where and why
    * @throws IOException if the stream fails
    */
   public static List<KnownActor> read(InputStream in) throws IOException {
+    GivenStream given = new GivenStream(in);
     try {
-      JsonObject file = JsonObject.of(MAPPER.readTree(in), Place.ROOT);
+      JsonObject file = JsonObject.of(MAPPER.readTree(given), Place.ROOT);
       return file.objects("actors", KnownActorReader::actor);
     } catch (OddValueException e) {
       throw new ArticleJsonException(e.path(), e.problem(), e);
     } catch (JacksonIOException e) {
-      throw e.getCause();
+      throw given.explain(e);
     } catch (JacksonException e) {
       throw ArticleReader.notJson(e);
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,27 @@ class ArticleReaderTest {
           }
         };
     assertThatThrownBy(() -> reader.read(broken)).hasMessage("disk on fire");
+    assertThatThrownBy(() -> reader.articles(broken).toList())
+        .hasStackTraceContaining("disk on fire")
+        .isNotInstanceOf(ArticleJsonException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"000000750000", "7500000022000000", "000075000000", "007500000000"})
+  void bytesInNoEncodingAreNoJsonAndNoFailureOfTheStream(String hexadecimal) {
+    byte[] bytes = HexFormat.of().parseHex(hexadecimal);
+    assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(bytes)))
+        .isInstanceOf(ArticleJsonException.class)
+        .hasMessageStartingWith("not JSON");
+    assertThatThrownBy(() -> reader.articles(new ByteArrayInputStream(bytes)).toList())
+        .satisfies(
+            thrown -> assertThat(jsonError(thrown)).isInstanceOf(ArticleJsonException.class));
+    assertThatThrownBy(() -> KnownActorReader.read(new ByteArrayInputStream(bytes)))
+        .isInstanceOf(ArticleJsonException.class);
+  }
+
+  private static Throwable jsonError(Throwable thrown) {
+    return thrown instanceof UncheckedIOException ? thrown.getCause() : thrown;
   }
 
   private static final class OpenStream extends ByteArrayInputStream {
