@@ -116,10 +116,10 @@ final class Folding {
     if (end < 0) {
       return;
     }
-    String decoded = StringEscapeUtils.unescapeHtml4(text.substring(start, end));
+    String decoded = unescape(text.substring(start, end));
     int outerEnd = decoded.equals("&") ? entityEnd(end) : -1;
     if (outerEnd > 0) {
-      String twice = StringEscapeUtils.unescapeHtml4("&" + text.substring(end, outerEnd));
+      String twice = unescape("&" + text.substring(end, outerEnd));
       if (twice.length() <= 2) {
         put(twice, start, outerEnd);
         return;
@@ -128,6 +128,23 @@ final class Folding {
     if (decoded.length() < end - start) {
       put(decoded, start, end);
     }
+  }
+
+  /** Decodes an entity; one of a number that is no character's stays as it is. */
+  private static String unescape(String entity) {
+    return entity.charAt(1) == '#' && number(entity) > Character.MAX_CODE_POINT
+        ? entity
+        : StringEscapeUtils.unescapeHtml4(entity);
+  }
+
+  private static int number(String entity) {
+    boolean hexadecimal = entity.charAt(2) == 'x' || entity.charAt(2) == 'X';
+    int radix = hexadecimal ? 16 : 10;
+    int number = 0;
+    for (int i = hexadecimal ? 3 : 2; i < entity.length() - 1; i++) {
+      number = number * radix + Math.max(0, Character.digit(entity.charAt(i), radix));
+    }
+    return number;
   }
 
   private void put(String decoded, int start, int end) {
