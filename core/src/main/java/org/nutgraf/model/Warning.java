@@ -2,6 +2,7 @@ package org.nutgraf.model;
 
 import static java.util.Objects.requireNonNull;
 
+import org.nutgraf.text.LineCursor;
 import org.nutgraf.text.Position;
 import org.nutgraf.text.Source;
 import org.nutgraf.text.Span;
@@ -37,7 +38,19 @@ public record Warning(WarningKind kind, String message, int line, int column, Sp
    * @param span the characters it is about
    */
   public static Warning at(WarningKind kind, String message, Source source, Span span) {
-    Position position = source.position(span.start());
+    return at(kind, message, new LineCursor(source), span);
+  }
+
+  /**
+   * {@return a warning whose line and column are those of the span's start, for many in one text}
+   *
+   * @param kind what it is about
+   * @param message one sentence for a person
+   * @param lines the lines of the text that the span lies in
+   * @param span the characters it is about
+   */
+  public static Warning at(WarningKind kind, String message, LineCursor lines, Span span) {
+    Position position = lines.at(span.start());
     return new Warning(kind, message, position.line(), position.column(), span);
   }
 

@@ -120,24 +120,14 @@ public record Source(Optional<String> uri, String text) {
 
   /**
    * {@return line and column of an offset} Lines end at line feed, carriage return, both together,
-   * next line (U+0085), line separator and paragraph separator.
+   * next line (U+0085), line separator and paragraph separator. For many offsets of one source a
+   * {@link LineCursor} is quicker.
    *
    * @param offset an index into the text, its length included
    * @throws IndexOutOfBoundsException if the offset does not lie in the text
    */
   public Position position(int offset) {
-    if (offset < 0 || offset > text.length()) {
-      throw new IndexOutOfBoundsException(offset);
-    }
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < offset; i++) {
-      if (endsLine(i)) {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    return new Position(line, offset - lineStart + 1);
+    return new LineCursor(this).at(offset);
   }
 
   /**
@@ -149,14 +139,6 @@ public record Source(Optional<String> uri, String text) {
   public Span inCodePoints(Span span) {
     int start = text.codePointCount(0, span.start());
     return new Span(start, start + text.codePointCount(span.start(), span.end()));
-  }
-
-  private boolean endsLine(int i) {
-    return switch (text.charAt(i)) {
-      case '\n', '\u0085', '\u2028', '\u2029' -> true;
-      case '\r' -> i + 1 == text.length() || text.charAt(i + 1) != '\n';
-      default -> false;
-    };
   }
 
   @Override

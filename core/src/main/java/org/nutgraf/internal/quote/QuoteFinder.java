@@ -9,6 +9,7 @@ import org.nutgraf.internal.syntax.Syntaxes;
 import org.nutgraf.model.Quote;
 import org.nutgraf.model.Warning;
 import org.nutgraf.model.WarningKind;
+import org.nutgraf.text.LineCursor;
 import org.nutgraf.text.Span;
 
 /**
@@ -36,15 +37,11 @@ public final class QuoteFinder {
 
   private static List<Warning> warnings(Reading reading) {
     List<Warning> warnings = new ArrayList<>();
+    LineCursor lines = new LineCursor(reading.prose().text().source());
     for (Stretch stretch : reading.stretches()) {
       if (!stretch.closed() && !reading.isReopened(stretch)) {
         Span span = reading.token(stretch.open()).span();
-        warnings.add(
-            Warning.at(
-                WarningKind.UNCLOSED_QUOTATION,
-                "unclosed quotation",
-                reading.prose().text().source(),
-                span));
+        warnings.add(Warning.at(WarningKind.UNCLOSED_QUOTATION, "unclosed quotation", lines, span));
       }
     }
     return warnings;
