@@ -39,7 +39,14 @@ final class Nutgraf {
         .map(Supplier::get)
         .forEach(commandLine::addSubcommand);
     commandLine.setOut(out).setErr(err).setExecutionExceptionHandler(Nutgraf::explain);
-    return commandLine.execute(arguments);
+    int code = commandLine.execute(arguments);
+    return out.checkError() ? unwritten(err) : code;
+  }
+
+  /** A print writer keeps to itself that the disk is full or that nobody reads the pipe. */
+  private static int unwritten(PrintWriter err) {
+    err.println("nutgraf: standard output could not be written");
+    return ExitCode.SOFTWARE;
   }
 
   /** The commands that can be meant: the options of each take time to read. */

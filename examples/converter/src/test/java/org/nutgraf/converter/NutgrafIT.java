@@ -94,18 +94,60 @@ class NutgrafIT {
     OutputStream in = process.getOutputStream();
     in.write("{\"text\":\"Rain\"}\n".repeat(1000).getBytes(StandardCharsets.UTF_8));
     in.flush();
-    for (int i = 0;
-        i < 600
-            && new TestFolder(folder).files("").stream().noneMatch(name -> name.endsWith(".part"));
-        i++) {
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
-    assertThat(new TestFolder(folder).files("")).anyMatch(name -> name.endsWith(".part"));
+    awaitPart();
 
     process.destroy();
 
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(new TestFolder(folder).files("")).isEmpty();
+  }
+
+  @Test
+  void aRunThatIsKilledLeavesTheOldOutput() throws Exception {
+    Path output = Files.writeString(folder.resolve("all.ndjson"), "old");
+    Process process =
+        start("convert", "--to", "ndjson", "--out", "all.ndjson", "--from", "jsonl", "-");
+    OutputStream in = process.getOutputStream();
+    in.write("{\"text\":\"Rain\"}\n".repeat(1000).getBytes(StandardCharsets.UTF_8));
+    in.flush();
+    awaitPart();
+
+    process.destroyForcibly();
+
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(output).hasContent("old");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsAnErrorForEveryCommand() throws Exception {
+    String seed = SEEDS.resolve("000_91bfc260008a31a4.txt").toString();
+    for (String command : List.of("convert", "show", "stats")) {
+      Path err = Files.createTempFile("nutgraf", ".err");
+      Process process =
+          new ProcessBuilder(command(command, seed))
+              .redirectOutput(Path.of("/dev/full").toFile())
+              .redirectError(err.toFile())
+              .start();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).as(command).isEqualTo(1);
+      assertThat(err).content().startsWith("nutgraf: standard output").hasLineCount(1);
+    }
+    Run run = run("", "convert", "--to", "ndjson", "--out", "/dev/full", seed);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("nutgraf: /dev/full: No space left on device\n");
+  }
+
+  /** Waits until the process writes a file. */
+  private void awaitPart() throws Exception {
+    for (int i = 0; i < 600 && !partIsThere(); i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    assertThat(partIsThere()).isTrue();
+  }
+
+  private boolean partIsThere() throws IOException {
+    return new TestFolder(folder).files("").stream().anyMatch(name -> name.endsWith(".part"));
   }
 
   private Run run(String input, String... arguments) throws IOException, InterruptedException {
