@@ -3,6 +3,8 @@
  *
  * <p>All are immutable and compare by value; every part that stands in the text carries its {@link
  * org.nutgraf.text.Span}. Start at {@link org.nutgraf.model.Article}.
+ *
+ * @since 0.1
  */
 @NullMarked
 @ModelStyle

@@ -1,4 +1,8 @@
-/** Articles as an Atom 1.0 feed: {@link org.nutgraf.atom.AtomExporter}. */
+/**
+ * Articles as an Atom 1.0 feed: {@link org.nutgraf.atom.AtomExporter}.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.nutgraf.atom;
 

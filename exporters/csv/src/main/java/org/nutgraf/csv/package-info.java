@@ -1,4 +1,8 @@
-/** Articles as tables: {@link org.nutgraf.csv.CsvExporter}. */
+/**
+ * Articles as tables: {@link org.nutgraf.csv.CsvExporter}.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.nutgraf.csv;
 

@@ -1,4 +1,8 @@
-/** Articles as schema.org NewsArticle in JSON-LD. See {@link org.nutgraf.jsonld.JsonLdExporter}. */
+/**
+ * Articles as schema.org NewsArticle in JSON-LD. See {@link org.nutgraf.jsonld.JsonLdExporter}.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.nutgraf.jsonld;
 

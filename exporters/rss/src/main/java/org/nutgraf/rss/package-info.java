@@ -1,4 +1,8 @@
-/** Articles as an RSS 2.0 feed: {@link org.nutgraf.rss.RssExporter}. */
+/**
+ * Articles as an RSS 2.0 feed: {@link org.nutgraf.rss.RssExporter}.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.nutgraf.rss;
 

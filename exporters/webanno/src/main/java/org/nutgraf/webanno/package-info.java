@@ -1,4 +1,8 @@
-/** Articles as W3C web annotations: {@link org.nutgraf.webanno.WebAnnotationExporter}. */
+/**
+ * Articles as W3C web annotations: {@link org.nutgraf.webanno.WebAnnotationExporter}.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package org.nutgraf.webanno;
 

@@ -3,6 +3,8 @@
  * holds it to the promises of the plugin interface, {@link
  * org.nutgraf.exporter.testkit.SampleArticles} and {@link
  * org.nutgraf.exporter.testkit.ArticleArbitraries} give it articles.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.nutgraf.exporter.testkit;
