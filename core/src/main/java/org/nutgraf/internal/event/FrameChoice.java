@@ -24,10 +24,10 @@ final class FrameChoice {
   }
 
   /**
-   * What a sense is held against: the words behind the trigger, and the noun phrases of its object.
+   * What a sense is held against: the words behind the trigger, the noun phrases of its object, and
+   * the subjects that undergo it: those of a passive, or of a verb without object.
    */
-  private record Complement(
-      int from, int to, List<Integer> objects, List<Integer> passiveSubjects) {}
+  private record Complement(int from, int to, List<Integer> objects, List<Integer> undergoers) {}
 
   /** The most demanding sense whose conditions hold; of equal ones that which holds nearest. */
   @Nullable Frame choose(Clause clause, String lemma) {
@@ -38,7 +38,11 @@ final class FrameChoice {
     int to = Math.min(syntax.chunks().get(last).end(), verb.end() + WINDOW);
     return choose(
         EventFrames.ofVerb(lemma),
-        new Complement(verb.end(), to, objects, passive ? objects : List.of()));
+        new Complement(
+            verb.end(),
+            to,
+            objects,
+            objects.isEmpty() ? clause.subjects() : passive ? objects : List.of()));
   }
 
   /** The sense of the verb behind a noun: {@code the suspension of aid}. */
@@ -95,7 +99,7 @@ final class FrameChoice {
       return holds(words.iterator().next(), complement.objects()) ? complement.from() : -1;
     }
     int at = position(words, complement.from(), complement.to());
-    return at < 0 && inSubject(words, complement.passiveSubjects()) ? complement.to() : at;
+    return at < 0 && inSubject(words, complement.undergoers()) ? complement.to() : at;
   }
 
   /** Conditions on the object itself: that there is one, that it is people or a place. */
@@ -128,7 +132,7 @@ final class FrameChoice {
     return -1;
   }
 
-  /** The object of a passive is its subject: {@code talks were suspended}. */
+  /** {@code talks were suspended}, {@code talks collapsed}. */
   private boolean inSubject(Set<String> words, List<Integer> subjects) {
     for (int subject : subjects) {
       Chunk chunk = syntax.chunks().get(subject);

@@ -44,6 +44,10 @@ final class Patients {
       List<Integer> against = inPhrases(clause, AGAINST, sides::isActor);
       return against.isEmpty() || sides.isSide(objects.get(0)) ? objects : against;
     }
+    List<Integer> between = passive ? List.of() : between(clause);
+    if (between.size() > 1 && objects.stream().noneMatch(sides::isActor)) {
+      return between;
+    }
     List<Integer> others = objects.stream().filter(object -> !sides.isOwned(object)).toList();
     List<Integer> found = List.of();
     if (event.frame.reciprocal() && !passive) {
@@ -64,6 +68,14 @@ final class Patients {
       found = inPhrases(clause, WHERE, noun -> sides.isSide(noun) || sides.placeAt(noun) != null);
     }
     return found.isEmpty() && !objects.isEmpty() ? List.of(objects.get(0)) : found;
+  }
+
+  /** {@code led talks between Iran and Iraq}: whom the phrase right behind the object names. */
+  private List<Integer> between(Clause clause) {
+    if (clause.phrases().isEmpty() || !clause.phrases().get(0).preposition().equals("between")) {
+      return List.of();
+    }
+    return clause.phrases().get(0).nouns().stream().filter(sides::isActor).toList();
   }
 
   /** Objects and phrases that name somebody, then those that speak of people. */

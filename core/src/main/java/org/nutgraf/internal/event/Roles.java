@@ -7,6 +7,7 @@ import java.util.Set;
 import org.nutgraf.internal.syntax.Chunk;
 import org.nutgraf.internal.syntax.Clause;
 import org.nutgraf.internal.syntax.Syntax;
+import org.nutgraf.internal.syntax.Tag;
 import org.nutgraf.internal.syntax.VerbGroup;
 import org.nutgraf.internal.syntax.VerbGroup.Feature;
 import org.nutgraf.model.Actor;
@@ -20,9 +21,6 @@ final class Roles {
       Set.of(
           "with", "to", "against", "on", "for", "from", "of", "at", "into", "over", "toward",
           "towards", "between", "among", "upon", "about");
-
-  /** The length of {@code them}. */
-  private static final int LONGEST_PRONOUN = 4;
 
   private static final int MOST_SIDES = 8;
 
@@ -78,14 +76,23 @@ final class Roles {
   }
 
   /** {@code he welcomed him}: a plain pronoun as object is somebody else than the subject. */
-  private static List<Participant> notThemselves(List<Participant> patients, Candidate event) {
+  private List<Participant> notThemselves(List<Participant> patients, Candidate event) {
     return patients.stream()
         .map(
             patient ->
-                patient.span().length() <= LONGEST_PRONOUN && isAgent(patient, event)
+                isPronoun(patient) && isAgent(patient, event)
                     ? new Participant(patient.role(), Optional.empty(), patient.span())
                     : patient)
         .toList();
+  }
+
+  private boolean isPronoun(Participant side) {
+    for (Chunk chunk : syntax.chunks()) {
+      if (syntax.tokens().get(chunk.first()).start() == side.span().start()) {
+        return syntax.tag(chunk.first()) == Tag.PRONOUN;
+      }
+    }
+    return false;
   }
 
   private static boolean isAgent(Participant patient, Candidate event) {

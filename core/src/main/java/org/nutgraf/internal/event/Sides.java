@@ -18,6 +18,9 @@ import org.nutgraf.text.Span;
 
 /** Makes participants of noun phrases: an actor where the words name or refer to one. */
 final class Sides {
+  /** Most chunks of a bracket inside a noun phrase. */
+  private static final int LONGEST_BRACKET = 8;
+
   private final Syntax syntax;
   private final Cast cast;
   private final States states;
@@ -127,11 +130,35 @@ final class Sides {
     if (phrase.owner() >= 0) {
       return actor(phrase.owner());
     }
+    int named = nameBeforeBracket(chunk);
+    if (named >= 0) {
+      return actor(named);
+    }
     int of = ofPhrase(chunk);
     if (of >= 0) {
       return actorInside(of).or(() -> home(chunk));
     }
     return isPeople(chunk) ? home(chunk) : Optional.empty();
+  }
+
+  /** {@code Hizbollah (Party of God) fighters}: the name that a bracket parts from its noun. */
+  private int nameBeforeBracket(int chunk) {
+    List<Chunk> chunks = syntax.chunks();
+    if (chunk < 3 || !isMark(chunks.get(chunk - 1), ")")) {
+      return -1;
+    }
+    Tag first = syntax.tag(chunks.get(chunk).first());
+    boolean bare = first == Tag.NOUN || first == Tag.ADJECTIVE;
+    for (int i = chunk - 2; bare && i > 0 && i > chunk - LONGEST_BRACKET; i--) {
+      if (isMark(chunks.get(i), "(")) {
+        return chunks.get(i - 1).is(Chunk.Kind.NOUN_PHRASE) ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isMark(Chunk chunk, String mark) {
+    return chunk.is(Chunk.Kind.STOP) && syntax.tokens().get(chunk.head()).is(mark);
   }
 
   /** {@code Iraq's Cabinet}: what has no country of its own stands for its owner's. */

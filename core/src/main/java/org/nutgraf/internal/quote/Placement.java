@@ -88,7 +88,7 @@ final class Placement {
   private boolean isGapped(int start, int next) {
     return start > 0
         && (phrases.is(start - 1, WordClass.RELATIVE, WordClass.INTERROGATIVE)
-            || phrases.isNominal(start - 1))
+            || (!reading.traits().verbSecond() && phrases.isNominal(start - 1)))
         && phrases.is(next, WordClass.AUXILIARY, WordClass.MODAL);
   }
 

@@ -59,13 +59,15 @@ final class SourceFinder {
         || reading.isStop(next)
         || phrases.is(next, ",")
         || phrases.is(next, WordClass.PREPOSITION, WordClass.TIME)
-        || (next + 1 < end && phrases.is(next + 1, WordClass.TIME))
-        || phrases.isAdverb(next);
+        || (!reading.traits().verbSecond()
+            && (phrases.isAdverb(next)
+                || (next + 1 < end && phrases.is(next + 1, WordClass.TIME))));
   }
 
   /** {@code asked the council members.}: whether somebody is all that follows a verb. */
   private boolean addresses(ReportingVerb verb, int next, int end) {
     return verb.takes(Frame.ADDRESSEE)
+        && !reading.traits().verbSecond()
         && !phrases.is(next, "that")
         && ends(nouns.endAfter(next, end), end);
   }

@@ -1,12 +1,16 @@
 package org.nutgraf.internal.syntax;
 
 import java.util.List;
+import java.util.Set;
+import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.syntax.Chunk.Kind;
 import org.nutgraf.internal.syntax.Clause.Link;
 import org.nutgraf.internal.syntax.VerbGroup.Feature;
 
 /** Finds the subject of one verb group, looking to the left; those before it are done already. */
 final class SubjectSearch {
+  private static final Set<String> MEDIA = Lexicons.words("en/media");
+
   private final ClauseReader reader;
   private final int at;
   private final VerbGroup verb;
@@ -76,9 +80,13 @@ final class SubjectSearch {
         object.isEmpty() ? reader.subjectsOf(governor) : object, governor, Link.PARTICIPIAL);
   }
 
-  /** {@code the man carrying a flag}; {@code blocked roads in the city demanding}. */
+  /**
+   * {@code the man carrying a flag}; {@code blocked roads in the city demanding}, {@code issued a
+   * statement demanding}.
+   */
   private Attachment behindNoun(int i) {
-    int main = verb.is(Feature.GERUND) && isWhere(i) ? reader.verbBefore(i) : -1;
+    boolean mainDoes = isWhere(i) || MEDIA.contains(reader.key(i));
+    int main = verb.is(Feature.GERUND) && mainDoes ? reader.verbBefore(i) : -1;
     if (main >= 0 && reader.verb(main).is(Feature.FINITE) && !reader.subjectsOf(main).isEmpty()) {
       return new Attachment(reader.subjectsOf(main), main, Link.PARTICIPIAL);
     }

@@ -23,7 +23,9 @@ final class VerbTest {
       i--;
     }
     boolean collective = tagger.tag(i) == Tag.ADJECTIVE && isCollective(tagger.key(i));
-    this.before = collective ? Tag.NOUN : tagger.tag(i);
+    // "The S&P 500 fell": the number belongs to the name.
+    boolean named = tagger.tag(i) == Tag.NUMBER && tagger.tag(i - 1) == Tag.NAME;
+    this.before = collective ? Tag.NOUN : named ? Tag.NAME : tagger.tag(i);
     this.beforeAt = i;
   }
 

@@ -72,4 +72,36 @@ class SidesOfEventsTest {
                             .map(side -> side.actor().orElseThrow().id()))
                     .doesNotHaveDuplicates());
   }
+
+  @Test
+  void whoIssuesTheStatementDemands() {
+    assertThat(Events.of("Norway issued a statement condemning Iceland."))
+        .contains("ACCUSE 110 condemning: agent Norway, patient Iceland");
+  }
+
+  @Test
+  void aBracketPartsNoNameFromItsNoun() {
+    assertThat(Events.of("The Norwegian (Bergen) delegation met Iceland."))
+        .contains("CONSULT 040 met: both Norway, both Iceland");
+  }
+
+  @Test
+  void aMediatorActsOnThoseBetweenWhomHeStands() {
+    assertThat(Events.of("Norway undertook a mediation mission between Iceland and Peru."))
+        .containsExactly("CONSULT 045 undertook: agent Norway, patient Iceland, patient Peru");
+  }
+
+  @Test
+  void aShortNameIsNoPronoun() {
+    assertThat(Events.of("Peruvian miners demanded money from Peru."))
+        .contains("REQUEST 100 demanded: agent Peru, patient Peru");
+  }
+
+  @Test
+  void talksThatCollapseAreNoDisaster() {
+    assertThat(Events.of("Talks between Norway and Iceland collapsed on Friday."))
+        .noneMatch(event -> event.contains("DISASTER"));
+    assertThat(Events.of("A bridge collapsed in Norway on Friday."))
+        .anyMatch(event -> event.contains("DISASTER"));
+  }
 }

@@ -112,4 +112,16 @@ class SyntaxTest {
     assertThat(clauses("The mayor said the nurses ended the strike."))
         .containsExactly("The mayor | said | ", "the nurses | ended | the strike");
   }
+
+  @Test
+  void aNumberMayBelongToTheNameBeforeIt() {
+    assertThat(clauses("The broad Nordica 500 gained eight points."))
+        .containsExactly("The broad Nordica 500 | gained | eight points");
+  }
+
+  @Test
+  void doubledConsonantsAreForms() {
+    assertThat(clauses("The firm has submitted a plan."))
+        .containsExactly("The firm | has submitted | a plan");
+  }
 }
