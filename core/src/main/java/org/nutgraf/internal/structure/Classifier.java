@@ -50,9 +50,8 @@ final class Classifier {
 
   /** Reads all traits but those that depend on the headline. */
   WordTraits readTraits(FoldedText text, List<PageBlock> blocks, TraitTable table) {
-    Set<String> functionWords = languages.functionWords();
     for (int i = 0; i < blocks.size(); i++) {
-      ShapeTraits.read(text, blocks.get(i), functionWords, table, i);
+      ShapeTraits.read(text, blocks.get(i), languages, table, i);
     }
     PlaceTraits.read(blocks, table);
     WordTraits words = new WordTraits(text, blocks, languages, table);

@@ -1,16 +1,16 @@
 package org.nutgraf.internal.structure;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.FoldedText;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
+import org.nutgraf.internal.scan.Word;
+import org.nutgraf.internal.scan.WordMemo;
 
 /**
  * Tells the language of a text by its script and its most frequent words. A word counts for each
@@ -20,15 +20,42 @@ final class LanguageGuess {
   /** So many words are enough. */
   private static final int ENOUGH = 400;
 
-  private final Map<String, List<String>> languagesOfWord =
-      Lexicons.rows("stop-words").stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.get(0), row -> Arrays.asList(row.get(1).split(" "))));
+  /** All languages, in alphabetic order. */
+  private final List<String> languages;
+
+  private final Map<String, Evidence> evidence = new HashMap<>();
+  private final WordMemo<Evidence> evidenceOf =
+      new WordMemo<>(word -> evidence.getOrDefault(word.key(), Evidence.NONE));
+
+  LanguageGuess() {
+    Map<String, List<String>> listed = new HashMap<>();
+    TreeSet<String> all = new TreeSet<>();
+    for (List<String> row : Lexicons.rows("stop-words")) {
+      List<String> frequentIn = List.of(row.get(1).split(" "));
+      all.addAll(frequentIn);
+      listed.put(row.get(0), frequentIn);
+    }
+    languages = List.copyOf(all);
+    listed.forEach(
+        (word, frequentIn) ->
+            evidence.put(
+                word, new Evidence(frequentIn.stream().mapToInt(languages::indexOf).toArray())));
+  }
+
+  /** The languages that a word is frequent in, as places in the list of all. */
+  private static final class Evidence {
+    static final Evidence NONE = new Evidence();
+
+    final int[] languages;
+
+    Evidence(int... languages) {
+      this.languages = languages;
+    }
+  }
 
   /** Counts the evidence in words; one count serves one text. */
   final class Count {
-    private final Map<String, Double> scores = new TreeMap<>();
+    private final double[] scores = new double[languages.size()];
     private final ScriptCount scripts = new ScriptCount();
     private int words;
 
@@ -41,14 +68,15 @@ final class LanguageGuess {
         if (token.word().kind() == TokenKind.WORD && words < ENOUGH) {
           words++;
           scripts.add(text, token);
-          List<String> languages = languagesOfWord.getOrDefault(token.key(), List.of());
-          double share = 1.0 / Math.max(1, languages.size());
-          languages.forEach(language -> scores.merge(language, share, Double::sum));
+          int[] frequentIn = evidenceOf.of(token.word()).languages;
+          for (int language : frequentIn) {
+            scores[language] += 1.0 / frequentIn.length;
+          }
         }
       }
     }
 
-    /** The BCP 47 tag, if anything speaks for one; English where as much speaks for it. */
+  /** The BCP 47 tag, if anything speaks for one; English where as much speaks for it. */
     Optional<String> language() {
       Optional<String> script = scripts.language();
       if (script.isPresent()) {
@@ -56,21 +84,21 @@ final class LanguageGuess {
       }
       String best = null;
       double most = 0;
-      for (Map.Entry<String, Double> score : scores.entrySet()) {
-        boolean more = score.getValue() > most;
-        boolean tie = score.getValue() == most && score.getKey().equals("en");
-        if ((more || tie) && scripts.fits(score.getKey())) {
-          best = score.getKey();
-          most = score.getValue();
+      for (int i = 0; i < scores.length; i++) {
+        String language = languages.get(i);
+        boolean tie = scores[i] == most && language.equals("en");
+        if (scores[i] > 0 && (scores[i] > most || tie) && scripts.fits(language)) {
+          best = language;
+          most = scores[i];
         }
       }
       return Optional.ofNullable(best).or(scripts::fallback);
     }
   }
 
-  /** The frequent words of all languages. */
-  Set<String> functionWords() {
-    return languagesOfWord.keySet();
+  /** Whether a word is frequent in any language. */
+  boolean isFunctionWord(Word word) {
+    return evidenceOf.of(word) != Evidence.NONE;
   }
 
   Count count() {

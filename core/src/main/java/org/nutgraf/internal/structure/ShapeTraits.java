@@ -42,20 +42,22 @@ final class ShapeTraits {
   }
 
   static void read(
-      FoldedText text, PageBlock block, Set<String> functionWords, TraitTable table, int index) {
+      FoldedText text, PageBlock block, LanguageGuess languages, TraitTable table, int index) {
     ShapeTraits traits = new ShapeTraits(text, block, table, index);
-    block.head().forEach(token -> traits.count(token, functionWords));
+    for (Token token : block.head()) {
+      traits.count(token, languages);
+    }
     traits.setShape();
     traits.setWords();
     traits.setPhrases();
   }
 
-  private void count(Token token, Set<String> functionWords) {
+  private void count(Token token, LanguageGuess languages) {
     String form = token.form();
     switch (token.word().kind()) {
       case WORD -> {
         words++;
-        function += functionWords.contains(token.key()) ? 1 : 0;
+        function += languages.isFunctionWord(token.word()) ? 1 : 0;
         capitals += token.word().isCapitalized() ? 1 : 0;
         lower += hasLowerCase(token) ? 1 : 0;
       }

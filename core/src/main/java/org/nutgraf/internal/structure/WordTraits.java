@@ -10,6 +10,7 @@ import java.util.Set;
 import org.nutgraf.internal.scan.FoldedText;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
+import org.nutgraf.internal.scan.Word;
 
 /** Reads the traits that a block has by the words it shares with others. */
 final class WordTraits {
@@ -34,14 +35,13 @@ final class WordTraits {
   private final int[] sharedWords;
 
   WordTraits(FoldedText text, List<PageBlock> blocks, LanguageGuess languages, TraitTable table) {
-    Set<String> functionWords = languages.functionWords();
     this.english = isEnglish(text, blocks, languages);
     this.text = text;
     this.blocks = blocks;
     this.table = table;
     this.sharedWords = new int[blocks.size()];
     for (PageBlock block : blocks) {
-      contentWords.add(contentWords(block, functionWords));
+      contentWords.add(contentWords(block, languages));
     }
   }
 
@@ -56,22 +56,23 @@ final class WordTraits {
     return count.language().filter("en"::equals).isPresent();
   }
 
-  private static Set<String> contentWords(PageBlock block, Set<String> functionWords) {
+  private static Set<String> contentWords(PageBlock block, LanguageGuess languages) {
     Set<String> words = new HashSet<>();
     for (Token token : block.head()) {
       if (token.word().kind() == TokenKind.WORD) {
-        addContentWord(token.key(), functionWords, words);
+        addContentWord(token.word(), languages, words);
       }
     }
     return words;
   }
 
-  private static void addContentWord(String key, Set<String> functionWords, Set<String> words) {
+  private static void addContentWord(Word word, LanguageGuess languages, Set<String> words) {
+    String key = word.key();
     if (key.charAt(0) >= FIRST_UNSPACED) {
       for (int k = 0; k + 2 <= key.length(); k++) {
         words.add(key.substring(k, k + 2));
       }
-    } else if (key.length() >= SHORTEST_WORD && !functionWords.contains(key)) {
+    } else if (key.length() >= SHORTEST_WORD && !languages.isFunctionWord(word)) {
       words.add(key);
     }
   }
