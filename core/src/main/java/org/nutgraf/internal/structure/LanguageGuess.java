@@ -76,7 +76,7 @@ final class LanguageGuess {
       }
     }
 
-  /** The BCP 47 tag, if anything speaks for one; English where as much speaks for it. */
+    /** The BCP 47 tag, if anything speaks for one; English where as much speaks for it. */
     Optional<String> language() {
       Optional<String> script = scripts.language();
       if (script.isPresent()) {
