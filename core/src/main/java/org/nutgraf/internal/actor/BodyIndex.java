@@ -5,24 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.model.ActorKind;
 
 /** Organisations, places and groups by their names, shortened names and initials. */
 final class BodyIndex {
-  private static final Set<String> LEGAL =
-      Set.of(
-          "inc",
-          "corp",
-          "corporation",
-          "co",
-          "company",
-          "ltd",
-          "limited",
-          "plc",
-          "llc",
-          "group",
-          "ag",
-          "sa");
+  private static final Set<String> LEGAL_FORMS = Lexicons.words("en/legal-forms");
+  private static final Set<String> COMPANY = Set.of("co", "company", "corporation", "group");
   private static final Set<String> REGION =
       Set.of(
           "province", "city", "state", "county", "district", "region", "governorate", "prefecture");
@@ -116,9 +105,13 @@ final class BodyIndex {
   /** Without what names of one body differ in: {@code Corp.}, {@code province}, a plural. */
   private static String key(List<String> parts) {
     int end = parts.size();
-    if (end > 1 && (LEGAL.contains(parts.get(end - 1)) || REGION.contains(parts.get(end - 1)))) {
+    if (end > 1 && isDropped(parts.get(end - 1))) {
       end--;
     }
     return String.join(" ", parts.subList(0, end));
+  }
+
+  private static boolean isDropped(String last) {
+    return LEGAL_FORMS.contains(last) || COMPANY.contains(last) || REGION.contains(last);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.model.ActorKind;
 
@@ -23,6 +24,8 @@ final class KindVote {
 
   /** What a mention counts where all words are capitalised. */
   private static final float IN_CAPITALS = 0.5f;
+
+  private static final Set<String> LEGAL_FORMS = Lexicons.words("en/legal-forms");
 
   private final Words words;
   private final Map<String, Support> votes = new HashMap<>();
@@ -69,10 +72,11 @@ final class KindVote {
 
   private void learnShort(Name name) {
     List<String> parts = NameParts.of(words, name.first(), name.end());
-    if (name.kind() == NameKind.PERSON && !parts.isEmpty()) {
+    boolean company = isCompany(name);
+    if (name.kind() == NameKind.PERSON && !company && !parts.isEmpty()) {
       List<String> telling = NameParts.telling(parts);
       surnames.add(telling.get(telling.size() - 1));
-    } else if (name.kind() == NameKind.ORGANIZATION && parts.size() > 1) {
+    } else if ((name.kind() == NameKind.ORGANIZATION || company) && parts.size() > 1) {
       bodies.add(parts.get(0));
     }
   }
@@ -95,8 +99,14 @@ final class KindVote {
     return votesFor.best(name.kind());
   }
 
-  /** Countries and well-known bodies are what they are, unless they are taken for persons. */
+  /**
+   * Companies with their legal form, countries and well-known bodies are what they are, the latter
+   * two unless they are taken for persons.
+   */
   private @Nullable NameKind known(Name name) {
+    if (isCompany(name)) {
+      return NameKind.ORGANIZATION;
+    }
     PhraseTable.Match<Entry> match =
         NameLexicon.get().entries().longest(words.tokens(), name.first(), name.end());
     if (match == null || match.end() != name.end()) {
@@ -111,6 +121,10 @@ final class KindVote {
     return entry.kind() == ActorKind.ORGANIZATION && person && !anyName
         ? NameKind.ORGANIZATION
         : null;
+  }
+
+  private boolean isCompany(Name name) {
+    return name.length() > 1 && LEGAL_FORMS.contains(words.token(name.end() - 1).key());
   }
 
   private boolean isPlaceOrPeople(Name name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nutgraf.model.ActorKind;
 
 class BodyNamesTest {
   @ParameterizedTest
@@ -19,6 +20,16 @@ class BodyNamesTest {
           """)
   void aShorterNameIsTheBodys(String text, String name, String alias) {
     assertThat(Casting.of("Court rules\n\n" + text).actor(name).aliases()).contains(alias);
+  }
+
+  @Test
+  void aLegalFormTellsACompanyWhateverItIsCalled() {
+    Casting cast =
+        Casting.of(
+            "Yard grows\n\nThe shipbuilder Nordvik ASA hired 40 people. Shares of Nordvik rose.");
+
+    assertThat(cast.actor("Nordvik ASA").kind()).isEqualTo(ActorKind.ORGANIZATION);
+    assertThat(cast.actor("Nordvik ASA").aliases()).containsExactly("Nordvik");
   }
 
   @Test
