@@ -83,7 +83,7 @@ class ViewsTest {
   }
 
   /** The query of the README whose comment begins so, on the tables of this test. */
-  private static List<Row> query(String comment) throws IOException {
+  private List<Row> query(String comment) throws IOException {
     String page = Files.readString(Path.of("README.md"));
     int start = page.indexOf("-- " + comment);
     String query = page.substring(start, page.indexOf(';', start));
