@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  *
  * <pre>{@code
  * LineCursor lines = new LineCursor(article.source());
- * article.quotes().forEach(quote -> System.out.println(lines.at(quote.span().start())));
+ * List<Position> places = article.quotes().stream().map(q -> lines.at(q.span().start())).toList();
  * }</pre>
  *
  * <p>Lines end at line feed, carriage return, both together, next line (U+0085), line separator and

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.model.ActorKind;
 
 /** Organisations, places and groups by their names, shortened names and initials. */
 final class BodyIndex {
-  private static final Set<String> LEGAL_FORMS = Lexicons.words("en/legal-forms");
   private static final Set<String> COMPANY = Set.of("co", "company", "corporation", "group");
   private static final Set<String> REGION =
       Set.of(
@@ -112,6 +110,6 @@ final class BodyIndex {
   }
 
   private static boolean isDropped(String last) {
-    return LEGAL_FORMS.contains(last) || COMPANY.contains(last) || REGION.contains(last);
+    return LegalForms.isLast(last) || COMPANY.contains(last) || REGION.contains(last);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.PhraseTable;
 import org.nutgraf.model.ActorKind;
 
@@ -24,8 +23,6 @@ final class KindVote {
 
   /** What a mention counts where all words are capitalised. */
   private static final float IN_CAPITALS = 0.5f;
-
-  private static final Set<String> LEGAL_FORMS = Lexicons.words("en/legal-forms");
 
   private final Words words;
   private final Map<String, Support> votes = new HashMap<>();
@@ -124,7 +121,7 @@ final class KindVote {
   }
 
   private boolean isCompany(Name name) {
-    return name.length() > 1 && LEGAL_FORMS.contains(words.token(name.end() - 1).key());
+    return name.length() > 1 && LegalForms.isLast(words.token(name.end() - 1).key());
   }
 
   private boolean isPlaceOrPeople(Name name) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.nutgraf.internal.scan.TokenKind;
 
 /**
@@ -12,10 +11,6 @@ import org.nutgraf.internal.scan.TokenKind;
  * Inc.}, {@code Robert "Bob" Ames}.
  */
 final class NameJoiner {
-  /** Legal forms that follow a comma. */
-  private static final Set<String> LEGAL =
-      Set.of("inc", "inc.", "incorporated", "ltd", "ltd.", "llc", "llp", "lp", "plc", "corp.");
-
   /** A nickname has at most so many words, and so have the names before it. */
   private static final int NICKNAME = 3;
 
@@ -76,7 +71,7 @@ final class NameJoiner {
 
   private boolean isLegalForm(int token) {
     return words.info(token).isCapitalized()
-        && LEGAL.contains(words.token(token).key())
+        && LegalForms.followsComma(words.token(token).key())
         && words.sentenceOf(token) == words.sentenceOf(token - 2);
   }
 

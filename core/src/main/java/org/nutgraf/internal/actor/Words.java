@@ -41,8 +41,7 @@ final class Words {
     NameLexicon lexicon = NameLexicon.get();
     for (int i = 0; i < infos.length; i++) {
       Word word = tokens.get(i).word();
-      int hash = word.form().hashCode();
-      int slot = (hash ^ (hash >>> 15)) & (table.length - 1);
+      int slot = word.hash() & (table.length - 1);
       while (table[slot] != null && !table[slot].word.form().equals(word.form())) {
         slot = (slot + 1) & (table.length - 1);
       }

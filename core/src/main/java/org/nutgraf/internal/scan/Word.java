@@ -35,7 +35,7 @@ public record Word(String form, String key, TokenKind kind, WordCase wordCase, l
   }
 
   /** {@return a number that words of another form mostly do not have} */
-  int hash() {
+  public int hash() {
     return form.hashCode() ^ (form.hashCode() >>> 15);
   }
 

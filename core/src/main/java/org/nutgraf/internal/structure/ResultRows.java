@@ -43,8 +43,7 @@ final class ResultRows {
 
   /** Takes the rows of a plain text below its headline for text. */
   static void keep(List<PageBlock> blocks, BlockClass[] classes, int headline) {
-    long told = blocks.stream().filter(block -> !block.found().isNone()).count();
-    if (told <= Math.max(1, blocks.size() / PHRASES)) {
+    if (ShortPage.countPhrases(blocks) <= Math.max(1, blocks.size() / PHRASES)) {
       new ResultRows(blocks, classes).keepBelow(headline);
     }
   }

@@ -31,8 +31,12 @@ final class ShortPage {
 
   /** Whether there is hardly a phrase of furniture. */
   static boolean isPlainText(List<PageBlock> blocks) {
-    long told = blocks.stream().filter(block -> !block.found().isNone()).count();
-    return is(blocks) && told <= blocks.size() / PHRASES;
+    return is(blocks) && countPhrases(blocks) <= blocks.size() / PHRASES;
+  }
+
+  /** How many blocks a phrase tells to be furniture. */
+  static long countPhrases(List<PageBlock> blocks) {
+    return blocks.stream().filter(block -> !block.found().isNone()).count();
   }
 
   /** The first line that announces other articles, or the end of the page. */

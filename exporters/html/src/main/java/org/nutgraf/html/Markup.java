@@ -47,7 +47,7 @@ final class Markup {
   }
 
   /** Appends HTML of ASCII as it is; the lower bytes of its characters are its UTF-8. */
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings("deprecation") // Deprecated as it drops the high bytes, which ASCII has not.
   Markup append(String ascii) {
     int length = ascii.length();
     reserve(length);
