@@ -1,31 +1,29 @@
 package org.nutgraf.json.stream;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Collects JSON in UTF-8. Text is most of what an article is: the platform encodes it, and then
- * eight bytes at a time are looked at for what a string of JSON cannot hold.
+ * Collects JSON in UTF-8. Text is most of what an article is, so it is encoded and escaped in one
+ * pass.
  */
 final class Utf8Buffer {
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  private static final long ONES = 0x0101010101010101L;
-  private static final long SIGNS = 0x8080808080808080L;
-
   /** What becomes of ASCII characters that a string cannot hold; empty for the others. */
   private static final byte[][] ESCAPES = escapes();
+
+  /** The ASCII characters that a string holds as they are. */
+  private static final boolean[] IS_PLAIN = plain();
+
+  /** A control character as {@code \\u0000}. */
+  private static final int LONGEST_ESCAPE = 6;
 
   /** Two numbers with their signs, and what stands around them. */
   private static final int LONGEST_PAIR = 25;
 
-  /** How many characters are encoded in one go; one more where a pair would be cut. */
-  private static final int CHUNK = 1 << 14;
+  /** How many characters are encoded in one go. */
+  private static final int CHUNK = 1 << 11;
 
+  private final char[] chars = new char[CHUNK];
   private byte[] bytes = new byte[1 << 13];
   private int size;
 
@@ -42,6 +40,14 @@ final class Utf8Buffer {
     escapes['"'] = ascii("\\\"");
     escapes['\\'] = ascii("\\\\");
     return escapes;
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[ESCAPES.length];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] = ESCAPES[c].length == 0;
+    }
+    return plain;
   }
 
   static byte[] ascii(String text) {
@@ -100,95 +106,66 @@ final class Utf8Buffer {
   /** Appends a text as the inside of a string; a lone surrogate becomes an escape. */
   void escaped(String text) {
     int length = text.length();
-    if (length <= CHUNK) {
-      escapedChunk(text);
-      return;
-    }
     for (int start = 0; start < length; ) {
       int end = Math.min(length, start + CHUNK);
-      if (end < length && Character.isHighSurrogate(text.charAt(end - 1))) {
-        end++;
+      text.getChars(start, end, chars, 0);
+      int count = end - start;
+      if (end < length && Character.isHighSurrogate(chars[count - 1])) {
+        count--;
       }
-      escapedChunk(text.substring(start, end));
-      start = end;
+      escapedChunk(count);
+      start += count;
     }
   }
 
-  private void escapedChunk(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    int start = size;
-    boolean isSound = false;
-    int done = 0;
-    for (int i = nextSpecial(utf8, 0); i < utf8.length; i = nextSpecial(utf8, i + 1)) {
-      byte special = utf8[i];
-      if (special == '?') {
-        // It may stand for a lone surrogate, which the platform does not encode.
-        if (!isSound && LoneSurrogates.isIn(text)) {
-          size = start;
-          aroundLoneSurrogates(text);
-          return;
-        }
-        isSound = true;
+  private void escapedChunk(int count) {
+    reserve(count * LONGEST_ESCAPE);
+    for (int i = plain(0, count); i < count; i = plain(i, count)) {
+      char c = chars[i++];
+      if (c < ESCAPES.length) {
+        put(ESCAPES[c]);
+      } else if (!Character.isSurrogate(c)) {
+        encoded(c);
+      } else if (i < count && Character.isSurrogatePair(c, chars[i])) {
+        encoded(Character.toCodePoint(c, chars[i++]));
       } else {
-        put(utf8, done, i);
-        put(ESCAPES[special]);
-        done = i + 1;
+        put(ascii(String.format("\\u%04x", (int) c)));
       }
-    }
-    put(utf8, done, utf8.length);
-  }
-
-  private void aroundLoneSurrogates(String text) {
-    int done = 0;
-    while (done < text.length()) {
-      int lone = LoneSurrogates.next(text, done);
-      escapedChunk(text.substring(done, lone));
-      if (lone < text.length()) {
-        put(ascii(String.format("\\u%04x", (int) text.charAt(lone))));
-      }
-      done = lone + 1;
     }
   }
 
-  /** Where the next byte is that is escaped, or a question mark; the length if there is none. */
-  private static int nextSpecial(byte[] utf8, int from) {
+  /** Appends characters as long as each is a byte of its own, and tells where the next one is. */
+  private int plain(int from, int count) {
+    char[] in = chars;
+    byte[] out = bytes;
+    int to = size;
     int i = from;
-    for (; i + Long.BYTES <= utf8.length; i += Long.BYTES) {
-      long special = special((long) EIGHT_BYTES.get(utf8, i));
-      if (special != 0) {
-        return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
-      }
+    while (i < count && in[i] < ESCAPES.length && IS_PLAIN[in[i]]) {
+      out[to++] = (byte) in[i++];
     }
-    if (utf8.length < Long.BYTES) {
-      while (i < utf8.length && !isSpecial(utf8[i])) {
-        i++;
-      }
-      return i;
+    size = to;
+    return i;
+  }
+
+  private void encoded(char c) {
+    if (c < 0x800) {
+      bytes[size++] = (byte) (0xC0 | (c >> 6));
+    } else {
+      bytes[size++] = (byte) (0xE0 | (c >> 12));
+      bytes[size++] = continuation(c >> 6);
     }
-    if (i == utf8.length) {
-      return i;
-    }
-    // What was seen before is shifted out, and the zeros that come in end the search.
-    int last = utf8.length - Long.BYTES;
-    long rest = (long) EIGHT_BYTES.get(utf8, last) >>> ((i - last) * Byte.SIZE);
-    return i + Long.numberOfTrailingZeros(special(rest)) / Byte.SIZE;
+    bytes[size++] = continuation(c);
   }
 
-  private static long special(long eight) {
-    return isBelow(eight, ' ') | is(eight, '"') | is(eight, '\\') | is(eight, '?');
+  private void encoded(int supplementary) {
+    bytes[size++] = (byte) (0xF0 | (supplementary >> 18));
+    bytes[size++] = continuation(supplementary >> 12);
+    bytes[size++] = continuation(supplementary >> 6);
+    bytes[size++] = continuation(supplementary);
   }
 
-  private static boolean isSpecial(byte b) {
-    return b >= 0 && (b == '?' || ESCAPES[b].length > 0);
-  }
-
-  /** Marks bytes that are below a limit of ASCII; the lowest mark is right, others may not be. */
-  private static long isBelow(long eight, char limit) {
-    return (eight - ONES * limit) & ~eight & SIGNS;
-  }
-
-  private static long is(long eight, char c) {
-    return isBelow(eight ^ (ONES * c), '\u0001');
+  private static byte continuation(int bits) {
+    return (byte) (0x80 | (bits & 0x3F));
   }
 
   private void reserve(int more) {
