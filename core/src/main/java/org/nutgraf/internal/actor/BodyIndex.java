@@ -106,7 +106,7 @@ final class BodyIndex {
     if (end > 1 && isDropped(parts.get(end - 1))) {
       end--;
     }
-    return String.join(" ", parts.subList(0, end));
+    return NameParts.joined(parts.subList(0, end));
   }
 
   private static boolean isDropped(String last) {

@@ -11,8 +11,8 @@ final class Identity {
   /** ISO code of a country, else empty. */
   final String code;
 
-  final List<Sighting> sightings = new ArrayList<>();
-  final List<Office> offices = new ArrayList<>();
+  final List<Sighting> sightings = new ArrayList<>(2);
+  final List<Office> offices = new ArrayList<>(1);
   Sex sex = Sex.UNKNOWN;
 
   /** The name that an authority file prescribes, else empty. */

@@ -35,23 +35,26 @@ final class KindVote {
   }
 
   List<Name> settle(List<Name> names) {
+    List<String> keys = new ArrayList<>(names.size());
     Name before = null;
     for (Name name : names) {
+      String key = key(name);
+      keys.add(key);
       if (before != null && explains(before, name)) {
-        votes.merge(key(name), Support.of(NameKind.ORGANIZATION, LINK), Support::plus);
+        votes.merge(key, Support.of(NameKind.ORGANIZATION, LINK), Support::plus);
       }
       before = name;
       boolean plain = words.lettering(name.first()) == Lettering.SENTENCE;
       Support vote = name.support().relative(FLOOR).times(plain ? 1 : IN_CAPITALS);
-      votes.merge(key(name), vote, Support::plus);
-      counts.merge(key(name), 1, Integer::sum);
+      votes.merge(key, vote, Support::plus);
+      counts.merge(key, 1, Integer::sum);
       if (name.length() > 1) {
         learnShort(name);
       }
     }
     List<Name> settled = new ArrayList<>(names.size());
-    for (Name name : names) {
-      settled.add(name.as(kind(name)));
+    for (int i = 0; i < names.size(); i++) {
+      settled.add(names.get(i).as(kind(names.get(i), keys.get(i))));
     }
     return settled;
   }
@@ -78,8 +81,7 @@ final class KindVote {
     }
   }
 
-  private NameKind kind(Name name) {
-    String key = key(name);
+  private NameKind kind(Name name, String key) {
     if (name.length() == 1 && surnames.contains(key) && !isPlaceOrPeople(name)) {
       return NameKind.PERSON;
     }
@@ -129,6 +131,6 @@ final class KindVote {
   }
 
   private String key(Name name) {
-    return String.join(" ", NameParts.of(words, name.first(), name.end()));
+    return NameParts.joined(NameParts.of(words, name.first(), name.end()));
   }
 }

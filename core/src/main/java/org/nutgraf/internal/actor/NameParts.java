@@ -28,6 +28,11 @@ final class NameParts {
     return parts;
   }
 
+  /** The parts with spaces between; most names have but one. */
+  static String joined(List<String> parts) {
+    return parts.size() == 1 ? parts.get(0) : String.join(" ", parts);
+  }
+
   /** The parts that tell people apart: no particles, no initials. */
   static List<String> telling(List<String> parts) {
     List<String> telling = new ArrayList<>(parts.size());

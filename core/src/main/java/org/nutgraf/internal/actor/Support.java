@@ -10,6 +10,8 @@ package org.nutgraf.internal.actor;
  * @param other for no actor
  */
 record Support(float person, float organization, float place, float group, float other) {
+  private static final NameKind[] KINDS = NameKind.values();
+
   static final Support NONE = new Support(0, 0, 0, 0, 0);
 
   /** {@return one unit for a kind, nothing for the others} */
@@ -60,7 +62,7 @@ record Support(float person, float organization, float place, float group, float
   /** {@return the kind with most support; of equals the one given, else the first} */
   NameKind best(NameKind preferred) {
     NameKind best = preferred;
-    for (NameKind kind : NameKind.values()) {
+    for (NameKind kind : KINDS) {
       best = of(kind) > of(best) ? kind : best;
     }
     return best;

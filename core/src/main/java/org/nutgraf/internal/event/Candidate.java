@@ -17,8 +17,8 @@ final class Candidate {
   final Frame frame;
   final String lemma;
   final int sentence;
-  final List<Span> triggers = new ArrayList<>();
-  final List<Participant> participants = new ArrayList<>();
+  final List<Span> triggers = new ArrayList<>(1);
+  final List<Participant> participants = new ArrayList<>(2);
   EventType type;
   Optional<String> cameo;
   Optional<TimeReference> time = Optional.empty();
@@ -54,17 +54,24 @@ final class Candidate {
 
   /** Whether the text says who did it and to whom, and both are actors. */
   boolean hasBothSides() {
-    return hasBoth(participants.stream().filter(side -> side.actor().isPresent()).toList());
+    return hasBoth(true);
   }
 
   /** Whether the text says who did it and to whom, actors or not. */
   boolean hasAgentAndPatient() {
-    return hasBoth(participants);
+    return hasBoth(false);
   }
 
-  private static boolean hasBoth(List<Participant> sides) {
-    return sides.stream().anyMatch(side -> side.role() != ParticipantRole.PATIENT)
-        && sides.stream().anyMatch(side -> side.role() != ParticipantRole.AGENT);
+  private boolean hasBoth(boolean onlyActors) {
+    boolean hasAgent = false;
+    boolean hasPatient = false;
+    for (Participant side : participants) {
+      if (!onlyActors || side.actor().isPresent()) {
+        hasAgent |= side.role() != ParticipantRole.PATIENT;
+        hasPatient |= side.role() != ParticipantRole.AGENT;
+      }
+    }
+    return hasAgent && hasPatient;
   }
 
   int start() {

@@ -1,8 +1,10 @@
 package org.nutgraf.internal.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.quote.Quotations;
 import org.nutgraf.internal.sentence.Prose;
@@ -12,12 +14,16 @@ import org.nutgraf.internal.syntax.Syntaxes;
 import org.nutgraf.model.Event;
 import org.nutgraf.model.Participant;
 import org.nutgraf.model.TimeReference;
+import org.nutgraf.text.Span;
 
 /**
  * Finds what happened: reads the events of each sentence off its verbs and nouns, gives them time
  * and place, and puts together what tells of one event.
  */
 public final class EventFinder {
+  private static final Comparator<Participant> BY_POSITION =
+      Comparator.comparing(Participant::span);
+
   /** Prepares to find events; the lists are read when first needed. */
   public EventFinder() {}
 
@@ -66,24 +72,24 @@ public final class EventFinder {
   }
 
   private static Event event(String id, Candidate candidate, Prose prose) {
-    return Event.builder()
-        .id(id)
-        .type(candidate.type)
-        .cameo(candidate.cameo)
-        .triggers(
-            candidate.triggers.stream()
-                .sorted()
-                .distinct()
-                .map(span -> prose.text().excerpt(span.start(), span.end()))
-                .toList())
-        .participants(
-            candidate.participants.stream()
-                .sorted(Comparator.comparing(Participant::span))
-                .toList())
-        .time(candidate.time)
-        .place(candidate.place)
-        .polarity(candidate.polarity)
-        .modality(candidate.modality)
-        .build();
+    Event.Builder event =
+        Event.builder()
+            .id(id)
+            .type(candidate.type)
+            .cameo(candidate.cameo)
+            .time(candidate.time)
+            .place(candidate.place)
+            .polarity(candidate.polarity)
+            .modality(candidate.modality);
+    Collections.sort(candidate.triggers);
+    @Nullable Span last = null;
+    for (Span trigger : candidate.triggers) {
+      if (!trigger.equals(last)) {
+        event.addTrigger(prose.text().excerpt(trigger.start(), trigger.end()));
+        last = trigger;
+      }
+    }
+    candidate.participants.sort(BY_POSITION);
+    return event.participants(candidate.participants).build();
   }
 }

@@ -2,11 +2,9 @@ package org.nutgraf.internal.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.EventType;
@@ -22,6 +20,9 @@ import org.nutgraf.model.TimeReference;
 final class Merger {
   /** How many earlier events of a type a new one is held against. */
   private static final int REACH = 40;
+
+  /** How many pairs of sides are compared, lest two lists of a thousand make a million. */
+  private static final int MOST_PAIRS = 256;
 
   private final List<Candidate> merged = new ArrayList<>();
   private final Map<EventType, List<Candidate>> byType = new EnumMap<>(EventType.class);
@@ -65,46 +66,78 @@ final class Merger {
   }
 
   /** {@code the deal}: a definite noun without sides takes up what was told. */
-  private boolean isAnaphoric(Candidate event) {
-    return event.definite && sides(event, true).isEmpty() && sides(event, false).isEmpty();
+  private static boolean isAnaphoric(Candidate event) {
+    return event.definite && !isKnown(event, true) && !isKnown(event, false);
   }
 
   private static <T> boolean agree(Optional<T> one, Optional<T> other) {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  private boolean shareSides(Candidate one, Candidate other) {
-    int shared = 0;
-    for (boolean agents : new boolean[] {true, false}) {
-      Set<String> first = sides(one, agents);
-      Set<String> second = sides(other, agents);
-      if (first.isEmpty() || second.isEmpty()) {
-        continue;
-      }
-      if (first.stream().noneMatch(second::contains)) {
-        return false;
-      }
-      shared++;
-    }
-    return shared > 0;
+  private static boolean shareSides(Candidate one, Candidate other) {
+    boolean agents = isKnown(one, true) && isKnown(other, true);
+    boolean patients = isKnown(one, false) && isKnown(other, false);
+    return (agents || patients)
+        && (!agents || isShared(one, other, true))
+        && (!patients || isShared(one, other, false));
   }
 
-  private Set<String> sides(Candidate event, boolean agents) {
-    Set<String> sides = new HashSet<>();
-    for (Participant participant : event.participants) {
-      boolean agent = participant.role() == ParticipantRole.AGENT;
-      boolean both = participant.role() == ParticipantRole.BOTH;
-      if (agent == agents || both) {
-        participant.actor().ifPresent(actor -> sides.addAll(idsOf(actor)));
+  /** Whether an actor is named among those who did it, or to whom it was done. */
+  private static boolean isKnown(Candidate event, boolean agents) {
+    for (Participant side : event.participants) {
+      if (isOn(side, agents)) {
+        return true;
       }
     }
-    return sides;
+    return false;
   }
 
-  private static List<String> idsOf(Actor actor) {
-    List<String> ids = new ArrayList<>(List.of(actor.id()));
-    actor.roles().stream().map(Role::of).flatMap(Optional::stream).forEach(ids::add);
-    return ids;
+  private static boolean isShared(Candidate one, Candidate other, boolean agents) {
+    int pairs = 0;
+    for (Participant first : one.participants) {
+      for (Participant second : other.participants) {
+        if (isOn(first, agents)
+            && isOn(second, agents)
+            && isSame(first.actor().get(), second.actor().get())) {
+          return true;
+        }
+        if (++pairs == MOST_PAIRS) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOn(Participant side, boolean agents) {
+    return side.actor().isPresent()
+        && (side.role() == ParticipantRole.BOTH
+            || (side.role() == ParticipantRole.AGENT) == agents);
+  }
+
+  private static boolean isSame(Actor one, Actor other) {
+    if (acts(one, other.id()) || acts(other, one.id())) {
+      return true;
+    }
+    for (Role role : one.roles()) {
+      if (role.of().isPresent() && acts(other, role.of().get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an actor is that one, or holds an office of it. */
+  private static boolean acts(Actor actor, String id) {
+    if (actor.id().equals(id)) {
+      return true;
+    }
+    for (Role role : actor.roles()) {
+      if (role.of().isPresent() && role.of().get().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the later mention adds: triggers, and time, place and sides where there were none. */

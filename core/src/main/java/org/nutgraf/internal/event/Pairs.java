@@ -27,35 +27,46 @@ final class Pairs {
   }
 
   void apply(Candidate event) {
-    List<Participant> both =
-        event.participants.stream()
-            .filter(side -> side.role() == ParticipantRole.BOTH && side.actor().isPresent())
-            .toList();
+    List<Participant> both = mutual(event);
     if (both.size() == 2) {
       last = both;
-      if (both.stream().allMatch(Pairs::isCountry)) {
+      if (isCountry(both.get(0)) && isCountry(both.get(1))) {
         lastCountries = both;
       }
       return;
     }
-    for (Participant side : List.copyOf(event.participants)) {
+    for (Participant side : event.participants) {
       if (side.role() != ParticipantRole.PATIENT && side.actor().isEmpty() && isPair(side)) {
-        List<Participant> resolved = new ArrayList<>();
-        for (Participant one : antecedent(side)) {
-          resolved.add(new Participant(ParticipantRole.BOTH, one.actor(), side.span()));
-        }
-        if (!resolved.isEmpty()) {
-          event.participants.remove(side);
-          event.participants.addAll(0, resolved);
-        }
+        resolve(side, event);
         return;
       }
     }
   }
 
+  private static List<Participant> mutual(Candidate event) {
+    List<Participant> both = List.of();
+    for (Participant side : event.participants) {
+      if (side.role() == ParticipantRole.BOTH && side.actor().isPresent()) {
+        both = both.isEmpty() ? new ArrayList<>(2) : both;
+        both.add(side);
+      }
+    }
+    return both;
+  }
+
+  private void resolve(Participant side, Candidate event) {
+    List<Participant> resolved = new ArrayList<>();
+    for (Participant one : antecedent(side)) {
+      resolved.add(new Participant(ParticipantRole.BOTH, one.actor(), side.span()));
+    }
+    if (!resolved.isEmpty()) {
+      event.participants.remove(side);
+      event.participants.addAll(0, resolved);
+    }
+  }
+
   private boolean isPair(Participant side) {
-    String words = words(side);
-    return words.length() < 40 && BOTH.matcher(words).matches();
+    return side.span().length() < 60 && BOTH.matcher(words(side)).matches();
   }
 
   /** Whom the words take up: countries, where they say so. */

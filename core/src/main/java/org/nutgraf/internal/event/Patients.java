@@ -1,5 +1,6 @@
 package org.nutgraf.internal.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -45,10 +46,10 @@ final class Patients {
       return against.isEmpty() || sides.isSide(objects.get(0)) ? objects : against;
     }
     List<Integer> between = passive ? List.of() : between(clause);
-    if (between.size() > 1 && objects.stream().noneMatch(sides::isActor)) {
+    if (between.size() > 1 && only(objects, sides::isActor).isEmpty()) {
       return between;
     }
-    List<Integer> others = objects.stream().filter(object -> !sides.isOwned(object)).toList();
+    List<Integer> others = only(objects, object -> !sides.isOwned(object));
     List<Integer> found = List.of();
     if (event.frame.reciprocal() && !passive) {
       found = inPhrases(clause, WITH, sides::isSide);
@@ -56,9 +57,9 @@ final class Patients {
       found = recipients(clause, others);
     } else if (isMovement(event) && !passive) {
       found = inPhrases(clause, WHERE, noun -> sides.placeAt(noun) != null);
-      found = others.stream().anyMatch(sides::isActor) ? List.of() : found;
+      found = only(others, sides::isActor).isEmpty() ? found : List.of();
     } else if (affectsObject(event)) {
-      found = others.stream().filter(this::isPeople).toList();
+      found = only(others, this::isPeople);
     }
     if (found.isEmpty()) {
       found = named(clause, others, passive);
@@ -75,12 +76,12 @@ final class Patients {
     if (clause.phrases().isEmpty() || !clause.phrases().get(0).preposition().equals("between")) {
       return List.of();
     }
-    return clause.phrases().get(0).nouns().stream().filter(sides::isActor).toList();
+    return only(clause.phrases().get(0).nouns(), sides::isActor);
   }
 
   /** Objects and phrases that name somebody, then those that speak of people. */
   private List<Integer> named(Clause clause, List<Integer> others, boolean passive) {
-    List<Integer> found = others.stream().filter(sides::isActor).toList();
+    List<Integer> found = only(others, sides::isActor);
     if (found.isEmpty()) {
       found = inPhrases(clause, AGAINST, sides::isSide);
     }
@@ -88,7 +89,7 @@ final class Patients {
       found = inPhrases(clause, passive ? TO_WHOM : TO_WHOM_ACTIVE, sides::isActor);
     }
     if (found.isEmpty()) {
-      found = others.stream().filter(sides::isSide).toList();
+      found = only(others, sides::isSide);
     }
     return found.isEmpty() ? inPhrases(clause, TO_WHOM, sides::isSide) : found;
   }
@@ -132,12 +133,24 @@ final class Patients {
       Clause clause, Set<String> prepositions, IntPredicate wanted) {
     for (Clause.Phrase phrase : clause.phrases()) {
       if (prepositions.contains(phrase.preposition())) {
-        List<Integer> found = phrase.nouns().stream().filter(wanted::test).toList();
+        List<Integer> found = only(phrase.nouns(), wanted);
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
     return List.of();
+  }
+
+  /** Those of some noun phrases that are wanted; most often there is one or none. */
+  private static List<Integer> only(List<Integer> nouns, IntPredicate wanted) {
+    List<Integer> found = List.of();
+    for (Integer noun : nouns) {
+      if (wanted.test(noun)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(noun);
+      }
+    }
+    return found;
   }
 }

@@ -77,13 +77,12 @@ final class Roles {
 
   /** {@code he welcomed him}: a plain pronoun as object is somebody else than the subject. */
   private List<Participant> notThemselves(List<Participant> patients, Candidate event) {
-    return patients.stream()
-        .map(
-            patient ->
-                isPronoun(patient) && isAgent(patient, event)
-                    ? new Participant(patient.role(), Optional.empty(), patient.span())
-                    : patient)
-        .toList();
+    patients.replaceAll(
+        patient ->
+            isPronoun(patient) && isAgent(patient, event)
+                ? new Participant(patient.role(), Optional.empty(), patient.span())
+                : patient);
+    return patients;
   }
 
   private boolean isPronoun(Participant side) {
@@ -96,8 +95,12 @@ final class Roles {
   }
 
   private static boolean isAgent(Participant patient, Candidate event) {
-    return event.participants.stream()
-        .anyMatch(side -> side.actor().isPresent() && side.actor().equals(patient.actor()));
+    for (Participant side : event.participants) {
+      if (side.actor().isPresent() && side.actor().equals(patient.actor())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Several agents and nobody to whom they did it: they did it to each other. */
@@ -109,8 +112,7 @@ final class Roles {
           default -> event.frame.reciprocal();
         };
     List<Integer> agents = antecedents.subjects(clause);
-    boolean hasTarget =
-        event.participants.stream().anyMatch(p -> p.role() == ParticipantRole.PATIENT && isSide(p));
+    boolean hasTarget = hasTarget(event);
     if (hasTarget && event.frame.reciprocal() && event.type == event.frame.type()) {
       event.participants.replaceAll(
           p -> new Participant(ParticipantRole.BOTH, p.actor(), p.span()));
@@ -121,8 +123,13 @@ final class Roles {
     }
   }
 
-  private static boolean isSide(Participant participant) {
-    return participant.actor().isPresent();
+  private static boolean hasTarget(Candidate event) {
+    for (Participant side : event.participants) {
+      if (side.role() == ParticipantRole.PATIENT && side.actor().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Integer> phrase(Clause clause, String preposition) {

@@ -1,9 +1,10 @@
 package org.nutgraf.internal.event;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.actor.Reference;
+import org.nutgraf.internal.sentence.Sentence;
 import org.nutgraf.internal.syntax.Syntax;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.ActorKind;
@@ -18,32 +19,50 @@ final class Selection {
   private final boolean political;
 
   Selection(Syntax syntax, Cast cast) {
-    this.political =
-        cast.between(syntax.sentence().firstToken(), syntax.sentence().endToken()).stream()
-            .map(Reference::actor)
-            .anyMatch(Selection::isState);
+    this.political = namesState(syntax.sentence(), cast);
+  }
+
+  private static boolean namesState(Sentence sentence, Cast cast) {
+    for (Reference reference : cast.between(sentence.firstToken(), sentence.endToken())) {
+      if (isState(reference.actor())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A state, or somebody with an office of one. */
   private static boolean isState(Actor actor) {
-    return actor.kind() == ActorKind.COUNTRY
-        || actor.roles().stream().map(Role::of).flatMap(Optional::stream).findAny().isPresent();
+    if (actor.kind() == ActorKind.COUNTRY) {
+      return true;
+    }
+    for (Role role : actor.roles()) {
+      if (role.of().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Candidate> of(List<Candidate> events) {
     if (!political) {
       return events;
     }
-    boolean main = events.stream().anyMatch(event -> event.isCoded() && !event.background);
-    boolean coded = events.stream().anyMatch(Candidate::isCoded);
-    boolean known = events.stream().anyMatch(event -> event.isCoded() && event.hasBothSides());
-    return events.stream()
-        .filter(
-            event ->
-                event.isCoded()
-                    ? event.hasBothSides()
-                        || (!(main && event.background) && (!known || event.hasAgentAndPatient()))
-                    : !coded)
-        .toList();
+    boolean main = false;
+    boolean coded = false;
+    boolean known = false;
+    for (Candidate event : events) {
+      coded |= event.isCoded();
+      main |= event.isCoded() && !event.background;
+      known |= event.isCoded() && event.hasBothSides();
+    }
+    List<Candidate> chosen = new ArrayList<>();
+    for (Candidate event : events) {
+      boolean told = !(main && event.background) && (!known || event.hasAgentAndPatient());
+      if (event.isCoded() ? event.hasBothSides() || told : !coded) {
+        chosen.add(event);
+      }
+    }
+    return chosen;
   }
 }

@@ -3,6 +3,7 @@ package org.nutgraf.internal.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.lexicon.Lexicons;
@@ -115,15 +116,22 @@ final class SentenceReader {
       return;
     }
     if (found.connected) {
-      clause.objects().stream().filter(this::isEventNoun).forEach(o -> absorb(o, event));
-      clause.phrases().stream()
-          .flatMap(phrase -> phrase.nouns().stream())
-          .filter(noun -> isSameAct(noun, event))
-          .forEach(noun -> absorb(noun, event));
+      absorb(clause.objects(), this::isEventNoun, event);
+      for (Clause.Phrase phrase : clause.phrases()) {
+        absorb(phrase.nouns(), noun -> isSameAct(noun, event), event);
+      }
       return;
     }
     found.absorbed.addAll(clause.objects());
     clause.phrases().forEach(phrase -> found.absorbed.addAll(phrase.nouns()));
+  }
+
+  private void absorb(List<Integer> chunks, IntPredicate wanted, Candidate event) {
+    for (int chunk : chunks) {
+      if (wanted.test(chunk)) {
+        absorb(chunk, event);
+      }
+    }
   }
 
   private void absorb(int chunk, Candidate event) {

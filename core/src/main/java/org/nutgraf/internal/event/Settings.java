@@ -41,16 +41,13 @@ final class Settings {
    */
   Settings(Syntax syntax, Cast cast, List<TimeReference> times) {
     this.syntax = syntax;
-    this.times =
-        times.stream()
-            .filter(time -> time.type() == TimeType.DATE || time.type() == TimeType.TIME)
-            .toList();
+    this.times = times;
     this.places = places(cast);
-    this.verbStarts =
-        syntax.clauses().stream()
-            .mapToInt(clause -> syntax.chunks().get(clause.verb()).head())
-            .map(token -> syntax.tokens().get(token).start())
-            .toArray();
+    this.verbStarts = new int[syntax.clauses().size()];
+    for (int i = 0; i < verbStarts.length; i++) {
+      int token = syntax.chunks().get(syntax.clauses().get(i).verb()).head();
+      verbStarts[i] = syntax.tokens().get(token).start();
+    }
   }
 
   /** Places that a preposition leads in, and those that a verb of motion has as its object. */
@@ -117,7 +114,8 @@ final class Settings {
     TimeReference best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeReference time : times) {
-      int distance = distance(trigger, time.span());
+      boolean isPoint = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+      int distance = isPoint ? distance(trigger, time.span()) : Integer.MAX_VALUE;
       if (distance < bestDistance) {
         best = time;
         bestDistance = distance;

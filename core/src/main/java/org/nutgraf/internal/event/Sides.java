@@ -279,7 +279,7 @@ final class Sides {
   }
 
   List<Participant> all(List<Integer> chunks, ParticipantRole role) {
-    List<Participant> out = new ArrayList<>();
+    List<Participant> out = new ArrayList<>(chunks.size());
     Participant before = null;
     for (int chunk : chunks) {
       Participant side = of(chunk, role);

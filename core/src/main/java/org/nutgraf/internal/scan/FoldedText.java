@@ -83,6 +83,9 @@ public record FoldedText(Source source, String text) {
    * @param end the offset after the last
    */
   public String plain(int start, int end) {
+    if (isPlain(start, end)) {
+      return text.substring(start, end);
+    }
     StringBuilder plain = new StringBuilder(end - start);
     boolean gap = false;
     for (int i = start; i < end; i++) {
@@ -101,6 +104,20 @@ public record FoldedText(Source source, String text) {
       plain.append(c);
     }
     return plain.toString();
+  }
+
+  /** Whether a range has no fillers, and no blanks but single spaces amid it. */
+  private boolean isPlain(int start, int end) {
+    boolean gap = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if (space ? gap : isBlank(c)) {
+        return false;
+      }
+      gap = space;
+    }
+    return !gap || start == end;
   }
 
   /**

@@ -23,6 +23,9 @@ public final class Tokenizer {
   private static final Set<String> CLITICS = Set.of("s", "m", "re", "ve", "ll", "d");
   private static final int LONGEST_ABBREVIATION = 8;
 
+  /** In English, marks and the blank before included; a guess for the size of the list. */
+  private static final int CHARACTERS_A_TOKEN = 5;
+
   /** Shared by all texts; what it says of a word never changes. */
   private static final WordTable WORDS = new WordTable();
 
@@ -47,7 +50,7 @@ public final class Tokenizer {
    * @param text the folded text
    */
   public static List<Token> tokens(FoldedText text) {
-    List<Token> tokens = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>(text.length() / CHARACTERS_A_TOKEN);
     new Tokenizer(text).tokenize(0, text.length(), tokens);
     return tokens;
   }

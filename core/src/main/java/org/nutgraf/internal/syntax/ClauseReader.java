@@ -176,7 +176,7 @@ final class ClauseReader {
 
   /** A noun phrase and those coordinated with it: {@code Iran, Iraq and Turkey}. */
   List<Integer> group(int first, int end) {
-    List<Integer> group = new ArrayList<>();
+    List<Integer> group = new ArrayList<>(2);
     group.add(first);
     int i = first + 1;
     int steps = 0;
