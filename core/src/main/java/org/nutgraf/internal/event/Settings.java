@@ -41,13 +41,41 @@ final class Settings {
    */
   Settings(Syntax syntax, Cast cast, List<TimeReference> times) {
     this.syntax = syntax;
-    this.times = times;
+    this.times = settings(times);
     this.places = places(cast);
     this.verbStarts = new int[syntax.clauses().size()];
     for (int i = 0; i < verbStarts.length; i++) {
       int token = syntax.chunks().get(syntax.clauses().get(i).verb()).head();
       verbStarts[i] = syntax.tokens().get(token).start();
     }
+  }
+
+  /** Times of the calendar, but for those that something is only compared with. */
+  private List<TimeReference> settings(List<TimeReference> all) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<TimeReference> found = new ArrayList<>(all.size());
+    int first = syntax.sentence().firstToken();
+    int token = first;
+    for (TimeReference time : all) {
+      while (token < syntax.sentence().endToken()
+          && syntax.tokens().get(token).start() < time.span().start()) {
+        token++;
+      }
+      boolean dated = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+      String before = token > first ? syntax.tokens().get(token - 1).key() : "";
+      boolean compared = before.equals("than") || (before.equals("from") && isEarlier(time.text()));
+      if (dated && !compared) {
+        found.add(time);
+      }
+    }
+    return found;
+  }
+
+  /** Profit rose from that of {@code a year ago}. */
+  private static boolean isEarlier(String words) {
+    return words.endsWith(" ago") || words.endsWith(" earlier") || words.endsWith(" before");
   }
 
   /** Places that a preposition leads in, and those that a verb of motion has as its object. */
@@ -114,8 +142,7 @@ final class Settings {
     TimeReference best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeReference time : times) {
-      boolean isPoint = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
-      int distance = isPoint ? distance(trigger, time.span()) : Integer.MAX_VALUE;
+      int distance = distance(trigger, time.span());
       if (distance < bestDistance) {
         best = time;
         bestDistance = distance;

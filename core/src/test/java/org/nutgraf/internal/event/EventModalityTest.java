@@ -49,6 +49,13 @@ class EventModalityTest {
   }
 
   @Test
+  void whatAnEventIsComparedWithIsNotItsTime() {
+    Event met = event("On 4 May 2021 Chile attacked Peru with fewer troops than last year.");
+    assertThat(met.time().map(TimeReference::value)).hasValue("2021-05-04");
+    assertThat(event("Chile attacked Peru with fewer troops than last year.").time()).isEmpty();
+  }
+
+  @Test
   void mentionsOfOneEventAreOneEvent() {
     Article article =
         ArticleParser.create()
