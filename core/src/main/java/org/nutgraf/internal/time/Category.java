@@ -85,7 +85,7 @@ enum Category {
   CUE,
   /** Joins a month to its year, or a part to its whole: {@code of}. */
   OF,
-  /** Joins the members of a list or range: {@code and}, {@code to}. */
+  /** Joins the members of a list or range: {@code and}, {@code to}; {@code OR} for {@code or}. */
   AND,
   /** Leads to the end of a range: {@code to}, {@code until}. */
   UNTIL,
@@ -97,12 +97,20 @@ enum Category {
   AT,
   /** Tells that a verb speaks of the future. */
   FUTURE,
-  /** Before a time that is still to come: {@code set for Friday}. */
+  /**
+   * Before a time that is still to come: {@code set for Friday}; {@code D} before weekdays only.
+   */
   AIM,
   /** After a time that is still to come: {@code the May 10 deadline}. */
   DUE,
   /** Tells that a verb speaks of the past. */
   PAST,
+  /** Tells that a sentence is about a business, whose year has halves: {@code profit}. */
+  ACCOUNT,
+  /** Leads to the last day of a length of time: {@code the year ended March 31}. */
+  ENDED,
+  /** A noun for any length of time: {@code the year-earlier period}. */
+  PERIOD,
   /** A word before a number that shows it to be a name: {@code flight}. */
   LABEL,
   /** A word after a number that shows it to be no year: {@code people}. */

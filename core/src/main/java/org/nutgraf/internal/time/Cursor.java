@@ -152,6 +152,11 @@ final class Cursor {
     return false;
   }
 
+  /** Whether the words are English. */
+  boolean isEnglish() {
+    return vocabulary.isEnglish();
+  }
+
   /** The form of the next token if it is a number, else null. */
   @Nullable String number() {
     Token token = peek(0);

@@ -29,7 +29,9 @@ final class DateReader {
 
   @Nullable Meaning read(Head head) {
     Meaning date = alone(head);
-    return date == null ? null : isYear(date) ? withPart(date) : within(date);
+    return date == null
+        ? null
+        : isYear(date) ? withPart(date) : date instanceof Step same ? ofYear(same) : within(date);
   }
 
   private @Nullable Meaning alone(Head head) {
@@ -60,6 +62,21 @@ final class DateReader {
     }
     cursor.moveTo(before);
     return year;
+  }
+
+  /** {@code the same quarter last year}. */
+  private Meaning ofYear(Step same) {
+    int units = same.unit().map(StepReader::inYear).orElse(0);
+    if (!same.anaphoric() || same.by() != 0 || units == 0) {
+      return same;
+    }
+    int before = cursor.at();
+    cursor.take(Category.OF);
+    if (steps.read(NO_HEAD) instanceof Step year && isYear(year) && !year.anaphoric()) {
+      return new Step(year.by() * units, true, same.unit(), Calendar.NOTHING);
+    }
+    cursor.moveTo(before);
+    return same;
   }
 
   /** {@code December last year}, {@code Friday of this week}, {@code the 28th of that month}. */

@@ -3,6 +3,7 @@ package org.nutgraf.internal.time;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.internal.time.Meaning.Amount;
 import org.nutgraf.internal.time.Meaning.At;
 
@@ -137,6 +138,7 @@ final class DayTimeReader {
   /** {@code the morning of April 19}, {@code midday Friday}, {@code the night}. */
   @Nullable Meaning partFirst(Head head) {
     Token before = cursor.peek(-1);
+    boolean cued = cursor.follows(Category.CUE);
     Sense part = cursor.take(Category.PART);
     if (part == null) {
       return null;
@@ -153,9 +155,15 @@ final class DayTimeReader {
       return new At(Optional.of(date), part.value());
     }
     cursor.moveTo(after);
-    return head.definite() || part.value().length() >= CLOCK || isAt(before)
+    return head.definite() || part.value().length() >= CLOCK || isAt(before) || (cued && isAtEnd())
         ? new At(Optional.empty(), part.value())
         : null;
+  }
+
+  /** {@code before sunrise,} but not {@code after morning prayers}. */
+  private boolean isAtEnd() {
+    Token next = cursor.peek(0);
+    return next == null || next.word().kind() == TokenKind.PUNCTUATION;
   }
 
   /** {@code at night}, not {@code night shift}. */

@@ -1,11 +1,14 @@
 package org.nutgraf.internal.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.time.Meaning.Amount;
 import org.nutgraf.internal.time.Meaning.At;
+import org.nutgraf.internal.time.Meaning.Calendar;
 import org.nutgraf.internal.time.Meaning.Fixed;
+import org.nutgraf.internal.time.Meaning.Quantity;
 import org.nutgraf.internal.time.Meaning.Step;
 import org.nutgraf.model.TimeType;
 
@@ -64,17 +67,33 @@ final class EdgeReader {
     if (head.narrowed()) {
       return longUnit();
     }
+    Sense fiscal = cursor.take(Category.FISCAL);
+    if (fiscal != null) {
+      return fiscal.value().equals("year") && cursor.number() == null ? Step.current(fiscal) : null;
+    }
     Token before = cursor.peek(-2);
     Sense unit = cursor.take(Category.UNIT);
     if (unit == null) {
       return null;
+    }
+    if (isEnded() && !unit.value().equals("quarter")) {
+      return new Amount(List.of(new Quantity("1", Unit.of(unit.value()))));
     }
     if (before != null && before.is("on") && unit.value().equals("day") && !cursor.isNext("-")) {
       return new Fixed(TimeType.DATE, Timex.blank(Unit.DAY));
     }
     boolean quarter =
         unit.value().equals("quarter") && !cursor.isNext(Category.OF) && !cursor.isNext("-");
-    return quarter || unit.value().equals("weekend") ? Step.current(unit) : null;
+    if (quarter) {
+      return new Step(0, true, Optional.of(Unit.QUARTER), Calendar.NOTHING);
+    }
+    return unit.value().equals("weekend") ? Step.current(unit) : null;
+  }
+
+  /** {@code the year ended} March 31, {@code the year to} March. */
+  private boolean isEnded() {
+    return cursor.isNext(Category.ENDED)
+        || (cursor.isNext(Category.UNTIL) && cursor.isA(cursor.at() + 1, Category.MONTH));
   }
 
   private @Nullable Meaning longUnit() {

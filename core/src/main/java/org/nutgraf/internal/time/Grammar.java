@@ -1,7 +1,6 @@
 package org.nutgraf.internal.time;
 
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.internal.time.Meaning.Calendar;
 import org.nutgraf.internal.time.Meaning.Fixed;
 import org.nutgraf.model.TimeType;
 
@@ -14,9 +13,13 @@ final class Grammar {
   private final SetReader sets;
   private final EdgeReader edges;
   private final SequelReader sequels;
+  private final NthReader nths;
+  private final DeterminerReader determiners;
 
   Grammar(Cursor cursor, DateOrder order) {
     this.cursor = cursor;
+    this.nths = new NthReader(cursor);
+    this.determiners = new DeterminerReader(cursor);
     this.times = new DayTimeReader(cursor, order);
     this.amounts = new AmountReader(cursor);
     this.shifts = new ShiftReader(cursor);
@@ -44,8 +47,9 @@ final class Grammar {
     best = longer(best, start, core, () -> shifts.neighbour(head));
     best = longer(best, start, core, () -> edges.edge());
     best = longer(best, start, core, () -> edges.unit(head));
+    best = longer(best, start, core, () -> nths.read(head));
     best = longer(best, start, start, () -> sets.read());
-    return best == null ? null : trimmed(best, head, core);
+    return best == null ? null : determiners.trimmed(best, head, core);
   }
 
   /** The next member of a list or range that leaves out what its first member said, or null. */
@@ -59,14 +63,6 @@ final class Grammar {
     return meaning == null || (best != null && cursor.at() <= best.endToken())
         ? best
         : new Found(meaning, start, cursor.at(), false);
-  }
-
-  /** A bare year takes no article: {@code the} [{@code 1999}] {@code report}. */
-  private static Found trimmed(Found found, Head head, int core) {
-    boolean bare = found.meaning() instanceof Calendar date && date.isYear();
-    return bare && !head.narrowed() && found.endToken() == core + 1
-        ? new Found(found.meaning(), core, found.endToken(), false)
-        : found;
   }
 
   private @Nullable Meaning reference() {

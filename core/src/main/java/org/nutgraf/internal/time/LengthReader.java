@@ -37,7 +37,7 @@ final class LengthReader {
   }
 
   private @Nullable Quantity quantity(Head head) {
-    String count = numbers.count();
+    String count = numbers.most();
     boolean counted = count != null;
     boolean hyphen = cursor.takeHyphen();
     while (cursor.take(Category.FILLER) != null) {

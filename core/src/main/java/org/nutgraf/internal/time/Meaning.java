@@ -112,6 +112,24 @@ sealed interface Meaning {
   /** A holiday, in a year if that is told, else 0. */
   record Feast(Holiday holiday, int year) implements Meaning {}
 
+  /**
+   * What is counted within a longer time: {@code the third week of May}.
+   *
+   * @param number its place, from 1; -1 for the last
+   * @param unit what is counted, if it is a unit
+   * @param weekday what is counted if it is a day of the week, 1 to 7
+   * @param whole the longer time
+   */
+  record Nth(int number, Optional<Unit> unit, int weekday, Meaning whole) implements Meaning {}
+
+  /**
+   * The same period of another year: {@code the year-earlier period}. It is a quarter where the
+   * text speaks of one.
+   *
+   * @param years how many years later; -1 for the year before
+   */
+  record SamePeriod(int years) implements Meaning {}
+
   /** A date inside a longer time: {@code Friday last week}, {@code the 28th of that month}. */
   record Within(Calendar part, Meaning whole) implements Meaning {}
 

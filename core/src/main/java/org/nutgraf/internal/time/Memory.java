@@ -16,6 +16,7 @@ final class Memory {
   private boolean previousIsNear;
   private @Nullable Resolved background;
   private @Nullable Resolved heading;
+  private @Nullable LocalDate quarter;
   private boolean afterHeading;
   private boolean atEndOfRange;
 
@@ -56,6 +57,9 @@ final class Memory {
       return;
     }
     previous = resolved;
+    if (resolved.unit() == Unit.QUARTER && resolved.value().contains("-Q")) {
+      quarter = day;
+    }
     if (!(meaning instanceof Days)) {
       inSentence = resolved;
     }
@@ -103,6 +107,11 @@ final class Memory {
   /** Whether the text counts from a quarter of a year at the moment. */
   boolean isInQuarter() {
     return previous != null && previous.value().contains("-Q");
+  }
+
+  /** A day of the quarter mentioned last, however long ago. */
+  @Nullable LocalDate quarter() {
+    return quarter;
   }
 
   /** The time of the same sentence mentioned last, but for today and tomorrow. */

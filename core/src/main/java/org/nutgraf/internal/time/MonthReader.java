@@ -90,9 +90,12 @@ final class MonthReader {
         : null;
   }
 
-  /** {@code November and} [{@code March}]. */
+  /** {@code November and} [{@code March}], {@code the 12 months to} [{@code March}]. */
   private boolean followsMonth() {
-    return cursor.follows(Category.AND) && cursor.isA(cursor.at() - 2, Category.MONTH);
+    int first = cursor.at() - 2;
+    return (cursor.follows(Category.AND) && cursor.isA(first, Category.MONTH))
+        || (cursor.follows(Category.UNTIL)
+            && (cursor.isA(first, Category.UNITS) || cursor.isA(first, Category.UNIT)));
   }
 
   /** {@code Mar. 14}: words that may end a sentence keep their dot apart. */

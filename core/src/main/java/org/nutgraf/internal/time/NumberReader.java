@@ -31,6 +31,32 @@ final class NumberReader {
     return number == null ? null : withHalf(number).toPlainString();
   }
 
+  /** A count, of a range the higher: {@code two to three}, {@code 10-15}, {@code six or seven}. */
+  @Nullable String most() {
+    String least = count();
+    if (least == null || least.equals("X")) {
+      return least;
+    }
+    int before = cursor.at();
+    boolean hyphen = cursor.takeHyphen();
+    Sense joint = cursor.look(Category.AND);
+    boolean joined = joint != null && (joint.value().equals("OR") || cursor.isNext(Category.UNTIL));
+    if (joined) {
+      cursor.take(Category.AND);
+      cursor.takeHyphen();
+    }
+    String most = joined || hyphen ? count() : null;
+    boolean more =
+        most != null
+            && !most.equals("X")
+            && new BigDecimal(most).compareTo(new BigDecimal(least)) > 0;
+    if (more) {
+      return most;
+    }
+    cursor.moveTo(before);
+    return least;
+  }
+
   private @Nullable String figures() {
     String form = cursor.number();
     if (form == null || form.length() > LONGEST || !isPlain(form)) {
@@ -62,6 +88,10 @@ final class NumberReader {
         break;
       }
       BigDecimal number = BigDecimal.valueOf(word.number());
+      if (total != null && !continues(total.intValue(), word.number())) {
+        // "two four-year terms"
+        break;
+      }
       boolean multiplies = total != null && number.compareTo(HUNDRED) >= 0;
       total = total == null ? number : multiplies ? total.multiply(number) : total.add(number);
       before = cursor.at();
@@ -71,9 +101,20 @@ final class NumberReader {
     return total;
   }
 
-  /** {@code two and a half}, {@code two-and-a-half}. */
+  /** {@code forty} goes on with {@code five}, {@code three} with {@code hundred}. */
+  private static boolean continues(int total, int next) {
+    int rest = total % 100;
+    return next >= 100 || (rest == 0 && total > 0) || (rest % 10 == 0 && rest >= 20 && next < 10);
+  }
+
+  /** {@code two and a half}, {@code two-and-a-half}, {@code 2 1/2}, {@code 2½}. */
   private BigDecimal withHalf(BigDecimal number) {
     int before = cursor.at();
+    if (cursor.takeMark("½")
+        || (cursor.takeMark("1") && cursor.takeMark("/") && cursor.takeMark("2"))) {
+      return number.add(HALF);
+    }
+    cursor.moveTo(before);
     cursor.takeHyphen();
     if (takeAndAHalf()) {
       return number.add(HALF);

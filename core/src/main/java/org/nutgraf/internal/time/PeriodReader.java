@@ -1,22 +1,25 @@
 package org.nutgraf.internal.time;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.time.Meaning.Calendar;
 import org.nutgraf.internal.time.Meaning.Fixed;
 import org.nutgraf.model.TimeType;
 
-/** Reads the parts of a year, and centuries: what stands in an order or has a season's name. */
+/** Reads the parts of a year, and centuries. */
 final class PeriodReader {
+  private static final int LAST_CENTURY = 22;
+
   private final Cursor cursor;
   private final OrdinalReader ordinals;
   private final YearReader years;
+  private final QuarterReader quarters;
 
   PeriodReader(Cursor cursor) {
     this.cursor = cursor;
     this.ordinals = new OrdinalReader(cursor);
     this.years = new YearReader(cursor);
+    this.quarters = new QuarterReader(cursor);
   }
 
   @Nullable Meaning read(Head head) {
@@ -25,11 +28,11 @@ final class PeriodReader {
     Meaning meaning = season(cued);
     if (meaning == null) {
       cursor.moveTo(before);
-      meaning = ordinal(false);
+      meaning = quarters.read(false);
     }
     if (meaning == null) {
       cursor.moveTo(before);
-      meaning = figures();
+      meaning = century();
     }
     if (meaning == null) {
       cursor.moveTo(before);
@@ -43,7 +46,7 @@ final class PeriodReader {
     Meaning meaning = season(true);
     if (meaning == null) {
       cursor.moveTo(before);
-      meaning = ordinal(true);
+      meaning = quarters.read(true);
     }
     return meaning;
   }
@@ -82,56 +85,13 @@ final class PeriodReader {
         && before.word().isCapitalized();
   }
 
-  /**
-   * {@code the third quarter of 2009}, {@code the second half of 2008}, {@code the 20th century}.
-   */
-  private @Nullable Meaning ordinal(boolean yearIsTold) {
-    // rule 4.14
-    int yearBefore = years.figures();
-    boolean fiscal = cursor.take(Category.FISCAL) != null;
-    int number = ordinals.ordinal(99);
-    if (number <= 0) {
-      return null;
-    }
+  /** {@code the 20th century}. */
+  private @Nullable Meaning century() {
+    int number = ordinals.ordinal(LAST_CENTURY);
     cursor.takeHyphen();
-    fiscal |= cursor.take(Category.FISCAL) != null;
-    Sense unit = cursor.take(Category.UNIT);
-    if (unit != null && unit.value().equals("quarter") && number <= 4) {
-      return part("Q" + number, yearBefore);
-    }
-    if (unit != null && unit.value().equals("century") && number <= 22) {
-      return new Fixed(TimeType.DATE, (number <= 10 ? "0" : "") + (number - 1));
-    }
-    if (number <= 2 && cursor.take(Category.HALF_YEAR) != null) {
-      return part("H" + number, yearBefore);
-    }
-    if (!fiscal && number <= 2 && cursor.take(Category.HALF) != null) {
-      Calendar half = part("H" + number, yearBefore);
-      return half.year() > 0 || yearIsTold || cursor.isNext(Category.OF) ? half : null;
-    }
-    return null;
-  }
-
-  private Calendar part(String part, int yearBefore) {
-    int year = yearBefore > 0 ? yearBefore : years.afterDate();
-    return Calendar.NOTHING.withPart(part).withYear(year);
-  }
-
-  /** {@code 3Q}, {@code 1H 2013}. */
-  private @Nullable Meaning figures() {
-    String form = cursor.number();
-    if (form == null || form.length() != 2) {
-      return null;
-    }
-    String key = form.toUpperCase(Locale.ROOT);
-    int number = key.charAt(0) - '0';
-    boolean quarter = key.charAt(1) == 'Q' && number >= 1 && number <= 4;
-    boolean half = key.charAt(1) == 'H' && number >= 1 && number <= 2;
-    if (!quarter && !half) {
-      return null;
-    }
-    cursor.moveTo(cursor.at() + 1);
-    Calendar part = part((quarter ? "Q" : "H") + number, 0);
-    return quarter || part.year() > 0 ? part : null;
+    Sense unit = number == 0 ? null : cursor.take(Category.UNIT);
+    return unit != null && unit.value().equals("century")
+        ? new Fixed(TimeType.DATE, (number <= 10 ? "0" : "") + (number - 1))
+        : null;
   }
 }

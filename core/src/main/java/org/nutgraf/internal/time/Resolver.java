@@ -10,6 +10,8 @@ import org.nutgraf.internal.time.Meaning.Calendar;
 import org.nutgraf.internal.time.Meaning.Days;
 import org.nutgraf.internal.time.Meaning.Feast;
 import org.nutgraf.internal.time.Meaning.Fixed;
+import org.nutgraf.internal.time.Meaning.Nth;
+import org.nutgraf.internal.time.Meaning.SamePeriod;
 import org.nutgraf.internal.time.Meaning.Shift;
 import org.nutgraf.internal.time.Meaning.Step;
 import org.nutgraf.internal.time.Meaning.Within;
@@ -70,6 +72,10 @@ final class Resolver {
       return today(days);
     } else if (meaning instanceof Step step) {
       return steps.resolve(step, tense);
+    } else if (meaning instanceof Nth nth) {
+      return NthResolver.resolve(nth, valueOf(nth.whole(), tense));
+    } else if (meaning instanceof SamePeriod same) {
+      return steps.samePeriod(same);
     } else if (meaning instanceof Within within) {
       return within(within, tense);
     } else if (meaning instanceof Feast feast) {

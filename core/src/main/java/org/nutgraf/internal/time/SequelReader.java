@@ -15,11 +15,13 @@ final class SequelReader {
   private final Cursor cursor;
   private final OrdinalReader ordinals;
   private final YearReader years;
+  private final QuarterReader quarters;
 
   SequelReader(Cursor cursor) {
     this.cursor = cursor;
     this.ordinals = new OrdinalReader(cursor);
     this.years = new YearReader(cursor);
+    this.quarters = new QuarterReader(cursor);
   }
 
   @Nullable Found after(Found found) {
@@ -36,6 +38,8 @@ final class SequelReader {
       next = dayAfter(date);
     } else if (joined && found.meaning() instanceof Calendar date && date.isYear()) {
       next = yearAfter(date);
+    } else if (found.meaning() instanceof Calendar date && date.part().startsWith("Q")) {
+      next = quarters.after(date);
     } else if (joined && found.meaning() instanceof Fixed fixed) {
       next = decadeAfter(fixed);
     }

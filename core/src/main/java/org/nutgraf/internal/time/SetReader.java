@@ -35,6 +35,10 @@ final class SetReader {
       Sense part = cursor.take(Category.PARTS);
       return set("XXXX-WXX-" + days.value() + (part == null ? "" : "T" + part.value()));
     }
+    Sense parts = cursor.look(Category.UNITS) == null ? cursor.take(Category.PARTS) : null;
+    if (parts != null) {
+      return set("XXXX-XX-XXT" + parts.value());
+    }
     return cursor.take(Category.EVERY) == null ? null : every();
   }
 

@@ -1,5 +1,6 @@
 package org.nutgraf.internal.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.Token;
@@ -9,6 +10,8 @@ import org.nutgraf.internal.time.Meaning.At;
 import org.nutgraf.internal.time.Meaning.Calendar;
 import org.nutgraf.internal.time.Meaning.Direction;
 import org.nutgraf.internal.time.Meaning.Fixed;
+import org.nutgraf.internal.time.Meaning.Quantity;
+import org.nutgraf.internal.time.Meaning.SamePeriod;
 import org.nutgraf.internal.time.Meaning.Shift;
 import org.nutgraf.internal.time.Meaning.Step;
 import org.nutgraf.model.TimeType;
@@ -64,7 +67,11 @@ final class ShiftReader {
       return null;
     }
     Unit unit = Unit.of(word.value());
-    if (head.definite() && isRelative()) {
+    Meaning beyond = head.definite() ? beyond(unit) : null;
+    if (beyond != null) {
+      return beyond;
+    }
+    if (head.definite() && unit != Unit.WEEKEND && isRelative()) {
       return new Fixed(TimeType.DATE, Timex.blank(unit));
     }
     boolean hyphen = cursor.takeHyphen();
@@ -75,23 +82,42 @@ final class ShiftReader {
   private Meaning neighbour(Unit unit, Direction direction, boolean hyphen) {
     int by = direction == Direction.AGO || direction == Direction.EARLIER ? -1 : 1;
     boolean night = unit == Unit.NIGHT;
-    if (unit == Unit.YEAR && hyphen && cursor.isNext(Category.UNIT)) {
-      return yearEarlier(by);
+    if (unit == Unit.YEAR && hyphen) {
+      return yearEarlier(by, direction);
     }
     Step step = new Step(by, !hyphen, Optional.of(night ? Unit.DAY : unit), Calendar.NOTHING);
     return night ? new At(Optional.of(step), "NI") : step;
   }
 
-  /** {@code year-earlier quarter}: the same quarter of another year. */
-  private Meaning yearEarlier(int by) {
+  /** {@code year-earlier quarter}, {@code year-ago period}: the same time of another year. */
+  private Meaning yearEarlier(int by, Direction direction) {
+    if (cursor.take(Category.PERIOD) != null) {
+      return new SamePeriod(by);
+    }
     Sense word = cursor.look(Category.UNIT);
-    Unit unit = word == null ? Unit.YEAR : Unit.of(word.value());
-    int units = unit == Unit.QUARTER ? 4 : unit == Unit.MONTH ? 12 : 0;
-    if (units == 0) {
-      return new Step(by, false, Optional.of(Unit.YEAR), Calendar.NOTHING);
+    int units = word == null ? 0 : StepReader.inYear(Unit.of(word.value()));
+    if (word == null || units == 0) {
+      Direction from = direction == Direction.AGO ? Direction.EARLIER : direction;
+      return new Shift(new Amount(List.of(new Quantity("1", Unit.YEAR))), from);
     }
     cursor.take(Category.UNIT);
-    return new Step(by * units, true, Optional.of(unit), Calendar.NOTHING);
+    return new Step(by * units, true, Optional.of(Unit.of(word.value())), Calendar.NOTHING);
+  }
+
+  /** {@code the week before last}, {@code the year after next}. */
+  private @Nullable Meaning beyond(Unit unit) {
+    int before = cursor.at();
+    Sense shift = cursor.take(Category.SHIFT);
+    Sense step = shift == null ? null : cursor.take(Category.STEP);
+    if (shift != null && step != null && isAtEnd()) {
+      String way = shift.plain() + step.value();
+      int by = way.equals("EARLIER-1") ? -2 : way.equals("LATER1") ? 2 : 0;
+      if (by != 0) {
+        return new Step(by, false, Optional.of(unit), Calendar.NOTHING);
+      }
+    }
+    cursor.moveTo(before);
+    return null;
   }
 
   /** {@code the day before the vote}, {@code the week after he left}: no date in itself. */

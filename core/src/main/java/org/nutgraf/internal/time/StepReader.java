@@ -1,27 +1,26 @@
 package org.nutgraf.internal.time;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.Token;
-import org.nutgraf.internal.time.Meaning.Amount;
 import org.nutgraf.internal.time.Meaning.At;
 import org.nutgraf.internal.time.Meaning.Calendar;
 import org.nutgraf.internal.time.Meaning.Days;
-import org.nutgraf.internal.time.Meaning.Quantity;
 import org.nutgraf.internal.time.Meaning.Step;
 import org.nutgraf.internal.time.Meaning.Within;
 
 /** Reads times counted in steps from now or from the time last mentioned: {@code last week}. */
 final class StepReader {
   private final Cursor cursor;
-  private final NumberReader numbers;
+  private final StepLengthReader lengths;
   private final OrdinalReader ordinals;
+  private final SamePeriodReader samePeriods;
 
   StepReader(Cursor cursor) {
     this.cursor = cursor;
-    this.numbers = new NumberReader(cursor);
+    this.lengths = new StepLengthReader(cursor);
     this.ordinals = new OrdinalReader(cursor);
+    this.samePeriods = new SamePeriodReader(cursor);
   }
 
   /** {@code last week}, {@code the next three months}, {@code this Friday}, {@code that night}. */
@@ -36,9 +35,17 @@ final class StepReader {
     if (word == null) {
       return null;
     }
+    int core = cursor.at();
+    if (!head.definite() && lengths.isVerb(before)) {
+      return null;
+    }
     Sense step =
         head.definite() && word.value().equals("1") ? new Sense(Category.STEP, "1~") : word;
-    Meaning meaning = isOne(word) ? null : counted();
+    Meaning meaning = isOne(word) ? samePeriods.read(word) : lengths.counted();
+    if (meaning == null) {
+      cursor.moveTo(core);
+      meaning = head.definite() ? lengths.one(word, before) : null;
+    }
     if (meaning == null) {
       meaning = unit(step);
     }
@@ -68,30 +75,12 @@ final class StepReader {
     return that;
   }
 
-  /** {@code the last two weeks}, {@code the coming years}: a length of time that touches now. */
-  private @Nullable Meaning counted() {
-    int before = cursor.at();
-    String count = numbers.count();
-    cursor.takeHyphen();
-    cursor.take(Category.FILLER);
-    Sense unit = cursor.take(Category.UNITS);
-    if (unit == null && count != null) {
-      unit = cursor.take(Category.UNIT);
-    }
-    if (unit == null) {
-      cursor.moveTo(before);
-      return null;
-    }
-    return amount(count == null ? "X" : count, Unit.of(unit.value()));
-  }
-
-  private static Amount amount(String count, Unit unit) {
-    return new Amount(List.of(new Quantity(count, unit)));
-  }
-
   private @Nullable Meaning unit(Sense step) {
-    cursor.take(Category.FISCAL);
+    Sense fiscal = cursor.take(Category.FISCAL);
     Sense word = cursor.take(Category.UNIT);
+    if (word == null && fiscal != null && fiscal.value().equals("year")) {
+      word = fiscal;
+    }
     if (word == null && step.value().equals("0")) {
       // "this years lantern festival"
       word = cursor.take(Category.UNITS);
@@ -101,13 +90,13 @@ final class StepReader {
     }
     Unit unit = Unit.of(word.value());
     if (step.value().endsWith("P")) {
-      return amount("1", unit);
+      return StepLengthReader.amount("1", unit);
     }
     boolean now = step.value().equals("-1");
     return switch (unit) {
       case SECOND, MINUTE -> null;
       case HOUR, DECADE, MILLENNIUM, FORTNIGHT ->
-          step.number() == 0 ? Step.of(step, unit) : amount("1", unit);
+          step.number() == 0 ? Step.of(step, unit) : StepLengthReader.amount("1", unit);
       case CENTURY, QUARTER, YEAR, MONTH, WEEKEND -> Step.of(step, unit);
       case WEEK -> weekWithDay(Step.of(step, unit));
       case DAY -> now ? null : Step.of(step, unit);
@@ -116,6 +105,11 @@ final class StepReader {
         yield new At(Optional.of(day), "NI");
       }
     };
+  }
+
+  /** How many of a unit are a year, 0 if that differs. */
+  static int inYear(Unit unit) {
+    return unit == Unit.QUARTER ? 4 : unit == Unit.MONTH ? 12 : 0;
   }
 
   /** {@code last week Friday}. */

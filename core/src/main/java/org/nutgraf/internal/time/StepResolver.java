@@ -3,7 +3,9 @@ package org.nutgraf.internal.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.time.Meaning.Calendar;
+import org.nutgraf.internal.time.Meaning.SamePeriod;
 import org.nutgraf.internal.time.Meaning.Step;
 import org.nutgraf.model.TimeType;
 
@@ -19,7 +21,7 @@ final class StepResolver {
 
   Resolved resolve(Step step, Tense tense) {
     // rule 4.3
-    LocalDate from = step.anaphoric() ? memory.anaphor() : memory.now();
+    LocalDate from = step.anaphoric() ? anaphor(step) : memory.now();
     if (step.unit().isEmpty()) {
       return from == null ? dates.calendar(step.named(), tense) : named(step, from);
     }
@@ -27,9 +29,38 @@ final class StepResolver {
     if (from == null || (step.anaphoric() && step.by() != 0 && memory.isCoarser(unit))) {
       return Resolved.unknown(TimeType.DATE, Timex.blank(unit), unit);
     }
+    int by = isReported(step, tense) ? -1 : step.by();
     return unit == Unit.WEEKEND
-        ? weekend(from, step.by(), tense)
-        : Resolved.date(start(ShiftResolver.plus(from, unit, step.by()), unit), unit);
+        ? weekend(from, by, tense)
+        : Resolved.date(start(ShiftResolver.plus(from, unit, by), unit), unit);
+  }
+
+  /** {@code the year-earlier period}. */
+  Resolved samePeriod(SamePeriod same) {
+    LocalDate quarter = memory.quarter();
+    LocalDate from = quarter == null ? memory.anaphor() : quarter;
+    return from == null
+        ? Resolved.unknown(TimeType.DATE, Timex.blank(Unit.YEAR), Unit.YEAR)
+        : Resolved.date(
+            ShiftResolver.plus(from, Unit.YEAR, same.years()),
+            quarter == null ? Unit.YEAR : Unit.QUARTER);
+  }
+
+  /** Of {@code the quarter} the past tense reports when it is over, if none was mentioned. */
+  private boolean isReported(Step step, Tense tense) {
+    boolean quarter = step.unit().stream().anyMatch(unit -> unit == Unit.QUARTER);
+    return quarter
+        && step.anaphoric()
+        && step.by() == 0
+        && tense == Tense.PAST
+        && memory.quarter() == null
+        && !memory.isNarrative();
+  }
+
+  /** A quarter counts from a quarter, whatever else was mentioned since. */
+  private @Nullable LocalDate anaphor(Step step) {
+    boolean quarter = step.unit().stream().anyMatch(unit -> unit == Unit.QUARTER);
+    return quarter && memory.quarter() != null ? memory.quarter() : memory.anaphor();
   }
 
   /** On a Saturday "last weekend" is a week ago, on a Monday it is the last one. */

@@ -20,7 +20,10 @@ class HolidayTest {
     "E+0, 2021, 2021-04-04",
     "E+0, 2000, 2000-04-23",
     "E-2, 2024, 2024-03-29",
-    "E+49, 2019, 2019-06-09"
+    "E+49, 2019, 2019-06-09",
+    "11-1-1+1, 2020, 2020-11-03",
+    "H10-01, 2021, 2021-05-13",
+    "H12-10, 2023, 2023-06-28"
   })
   void fallsOnTheDayOfItsRule(String rule, int year, String day) {
     assertThat(new Holiday(rule).in(year)).hasToString(day);

@@ -19,7 +19,7 @@ class TimesInContextTest {
         "On Thursday the crane is to be moved. | Thursday = 2021-06-10",
         "The owners agreed to meet on Thursday. | Thursday = 2021-06-10",
         "The move is set for September. | September = 2021-09",
-        "The owners were given a June 15 deadline. | a June 15 = 2021-06-15",
+        "The owners were given a June 15 deadline. | June 15 = 2021-06-15",
         "The owners have until Monday. | Monday = 2021-06-14",
         "The move was announced in September. | September = 2020-09",
       })
@@ -38,7 +38,7 @@ class TimesInContextTest {
         "They will sing in Kiel in November, in Bonn in February and in Graz in April. "
             + "| November = 2021-11; February = 2022-02; April = 2022-04",
         "It held from July to November 1754. | July = 1754-07; November 1754 = 1754-11",
-        "They meet on Nov. 7-8. | Nov. 7 = 2020-11-07; 8 = 2020-11-08",
+        "They met on Nov. 7-8. | Nov. 7 = 2020-11-07; 8 = 2020-11-08",
       })
   void rangesAndListsGoOn(String sentence, String times) {
     assertThat(Times.shown("en", sentence)).isEqualTo(times);
