@@ -43,6 +43,7 @@ final class DeterminerReader {
         found.meaning() instanceof Calendar date
             && date.isYear()
             && !head.narrowed()
+            && !isBlurred(found.firstToken())
             && found.endToken() == core + 1;
     int first =
         bareYear
@@ -51,6 +52,13 @@ final class DeterminerReader {
     return first == found.firstToken()
         ? found
         : new Found(found.meaning(), first, found.endToken(), false);
+  }
+
+  /** {@code about 1910}, but not {@code over 2000-2005}. */
+  private boolean isBlurred(int first) {
+    cursor.moveTo(first);
+    Sense approx = cursor.look(Category.APPROX);
+    return approx != null && !approx.isAmbiguous();
   }
 
   private boolean isForeign(Found found, Head head, int core) {
