@@ -1,6 +1,7 @@
 package org.nutgraf.internal.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,18 @@ final class FrameChoice {
   private final Syntax syntax;
   private final Sides sides;
 
+  /** Which tokens of the sentence tell a time: {@code 2 March} is no protest. */
+  private final BitSet times = new BitSet();
+
   FrameChoice(Syntax syntax, Sides sides) {
     this.syntax = syntax;
     this.sides = sides;
+    int from = syntax.sentence().firstToken();
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk.is(Chunk.Kind.TIME)) {
+        times.set(chunk.first() - from, chunk.end() - from);
+      }
+    }
   }
 
   /**
@@ -95,11 +105,29 @@ final class FrameChoice {
 
   private int position(Condition condition, Complement complement) {
     Set<String> words = condition.words();
+    if (words.contains("@score")) {
+      return score(complement.from(), complement.to());
+    }
     if (condition.structural()) {
       return holds(words.iterator().next(), complement.objects()) ? complement.from() : -1;
     }
     int at = position(words, complement.from(), complement.to());
     return at < 0 && inSubject(words, complement.undergoers()) ? complement.to() : at;
+  }
+
+  /** Where a result such as {@code 2-1} is, as sports have it. */
+  private int score(int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if (isCount(i) && syntax.tag(i + 1) == Tag.HYPHEN && isCount(i + 2)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCount(int token) {
+    String key = syntax.tokens().get(token).key();
+    return key.length() <= 3 && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Conditions on the object itself: that there is one, that it is people or a place. */
@@ -121,7 +149,8 @@ final class FrameChoice {
               || tag == Tag.ADVERB
               || tag == Tag.THAT
               || tag == Tag.MODAL;
-      if (function && i - from >= NEAR) {
+      boolean time = times.get(i - syntax.sentence().firstToken());
+      if (time || (function && i - from >= NEAR)) {
         continue;
       }
       String key = syntax.tokens().get(i).key();

@@ -317,7 +317,16 @@ final class Chunker {
   }
 
   private boolean isTime(int i) {
-    return i < to && tags[i - from] != Tag.VERB && TIME_WORDS.contains(tokens.get(i).key());
+    return i < to
+        && tags[i - from] != Tag.VERB
+        && (TIME_WORDS.contains(tokens.get(i).key()) || isNumberedMonth(i));
+  }
+
+  /** {@code 2 March}, {@code May 2023}: months whose names are words as well. */
+  private boolean isNumberedMonth(int i) {
+    String form = tokens.get(i).word().form();
+    return (form.equals("March") || form.equals("May"))
+        && ((i > from && tag(i - 1) == Tag.NUMBER) || tag(i + 1) == Tag.NUMBER);
   }
 
   private void add(Kind kind, int first, int end, int head, int owner, @Nullable VerbGroup verb) {

@@ -59,4 +59,20 @@ class EventFinderTest {
   void reportingIsNoEvent() {
     assertThat(Events.of("Chile said that Peru was a neighbour.")).isEmpty();
   }
+
+  @Test
+  void whoBeatsSomebodyWithAResultOrInAMatchWinsAContest() {
+    assertThat(Events.of("Porto beat Celtic 2-1 on Wednesday.").get(0)).startsWith("CONTEST beat");
+    assertThat(Events.of("Porto thrashed Celtic in the final.").get(0))
+        .startsWith("CONTEST thrashed");
+    assertThat(Events.of("Police beat Anna Kruger in the street.").get(0))
+        .startsWith("ASSAULT 182 beat");
+  }
+
+  @Test
+  void aMonthIsNoMarch() {
+    assertThat(Events.of("The manager was held in Leeds on 2 March.").toString())
+        .doesNotContain("PROTEST");
+    assertThat(Events.of("March 2 was cold in Leeds.").toString()).doesNotContain("PROTEST");
+  }
 }
