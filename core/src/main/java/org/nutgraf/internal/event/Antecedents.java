@@ -46,6 +46,9 @@ final class Antecedents {
   /** {@return the subjects of a clause, those of another where its own is a pronoun} */
   List<Integer> subjects(Clause clause) {
     List<Integer> subjects = clause.subjects();
+    if (isAnnounced(clause)) {
+      return List.of(0);
+    }
     if (subjects.size() != 1 || !isPronoun(subjects.get(0))) {
       return subjects;
     }
@@ -58,6 +61,16 @@ final class Antecedents {
     }
     List<Integer> found = syntax.clauseOf(outer).map(Clause::subjects).orElse(List.of());
     return found.isEmpty() || found.stream().anyMatch(this::isPronoun) ? subjects : found;
+  }
+
+  /** {@code Novarta to buy Helix}: a headline tells so what will be. */
+  private boolean isAnnounced(Clause clause) {
+    return clause.subjects().isEmpty()
+        && clause.link() == Link.INFINITIVE
+        && clause.governor() < 0
+        && clause.verb() == 1
+        && syntax.chunks().get(0).is(Chunk.Kind.NOUN_PHRASE)
+        && syntax.tag(syntax.chunks().get(0).head()) == Tag.NAME;
   }
 
   private boolean isPronoun(int chunk) {

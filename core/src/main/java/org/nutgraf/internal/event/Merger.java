@@ -149,8 +149,17 @@ final class Merger {
     if (event.place.isEmpty()) {
       event.place = later.place;
     }
-    if (event.participants.isEmpty()) {
-      event.participants.addAll(later.participants);
+    addSides(event, later, ParticipantRole.AGENT);
+    addSides(event, later, ParticipantRole.PATIENT);
+  }
+
+  private static void addSides(Candidate event, Candidate later, ParticipantRole role) {
+    if (!isKnown(event, role == ParticipantRole.AGENT)) {
+      for (Participant side : later.participants) {
+        if (side.role() == role && side.actor().isPresent()) {
+          event.participants.add(side);
+        }
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.nutgraf.internal.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.actor.Cast;
 import org.nutgraf.internal.actor.Reference;
@@ -18,16 +19,44 @@ import org.nutgraf.text.Span;
 
 /** Makes participants of noun phrases: an actor where the words name or refer to one. */
 final class Sides {
-  /** Most chunks of a bracket inside a noun phrase. */
-  private static final int LONGEST_BRACKET = 8;
+  /** {@code Swiss francs} are nobody's. */
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "crown",
+          "dinar",
+          "dirham",
+          "dollar",
+          "euro",
+          "forint",
+          "franc",
+          "krona",
+          "krone",
+          "lira",
+          "peso",
+          "pound",
+          "rand",
+          "real",
+          "riyal",
+          "rouble",
+          "ruble",
+          "rupee",
+          "rupiah",
+          "shekel",
+          "shilling",
+          "won",
+          "yen",
+          "yuan",
+          "zloty");
 
   private final Syntax syntax;
   private final Cast cast;
+  private final NounLinks links;
   private final States states;
 
   Sides(Syntax syntax, Cast cast, States states) {
     this.syntax = syntax;
     this.cast = cast;
+    this.links = new NounLinks(syntax);
     this.states = states;
   }
 
@@ -39,7 +68,7 @@ final class Sides {
       start = syntax.chunks().get(start.owner());
     }
     int from = firstWord(start);
-    int to = phraseEnd(chunk);
+    int to = links.phraseEnd(chunk);
     int end = phrase.end();
     Optional<Actor> actor = actor(chunk).map(states::behind);
     if (syntax.tag(end - 1) == Tag.POSSESSIVE && end - 1 > from) {
@@ -58,44 +87,6 @@ final class Sides {
     String key = syntax.tokens().get(phrase.first()).key();
     boolean article = key.equals("the") || key.equals("a") || key.equals("an");
     return article && phrase.end() - phrase.first() > 1 ? phrase.first() + 1 : phrase.first();
-  }
-
-  /** The end of the noun phrase with what says whose and from where: {@code people in Somalia}. */
-  private int phraseEnd(int chunk) {
-    int end = -1;
-    int next = attached(chunk);
-    for (int steps = 0; next >= 0 && steps < 3; steps++) {
-      end = syntax.chunks().get(next).end();
-      next = attached(next);
-    }
-    return end;
-  }
-
-  private int attached(int chunk) {
-    List<Chunk> chunks = syntax.chunks();
-    if (chunk + 2 >= chunks.size() || !chunks.get(chunk + 1).is(Chunk.Kind.PREPOSITION)) {
-      return -1;
-    }
-    return switch (syntax.tokens().get(chunks.get(chunk + 1).head()).key()) {
-      case "of", "in", "from", "at", "on", "throughout", "across", "near" -> {
-        int noun = chunk + 2;
-        while (noun + 1 < chunks.size() && chunks.get(noun + 1).owner() == noun) {
-          noun++;
-        }
-        yield chunks.get(noun).is(Chunk.Kind.NOUN_PHRASE) ? noun : -1;
-      }
-      default -> -1;
-    };
-  }
-
-  private int ofPhrase(int chunk) {
-    List<Chunk> chunks = syntax.chunks();
-    if (chunk + 2 >= chunks.size() || !chunks.get(chunk + 1).is(Chunk.Kind.PREPOSITION)) {
-      return -1;
-    }
-    String preposition = syntax.tokens().get(chunks.get(chunk + 1).head()).key();
-    boolean of = preposition.equals("of");
-    return of && chunks.get(chunk + 2).is(Chunk.Kind.NOUN_PHRASE) ? chunk + 2 : -1;
   }
 
   /** Whom an attribute names: {@code Chilean} of {@code the Chilean attack}. */
@@ -125,40 +116,29 @@ final class Sides {
       }
     }
     if (best != null) {
-      return Optional.of(best.actor());
+      return isMoney(best, chunk) ? Optional.empty() : Optional.of(best.actor());
     }
-    if (phrase.owner() >= 0) {
-      return actor(phrase.owner());
+    Optional<Actor> owner = phrase.owner() < 0 ? Optional.empty() : actor(phrase.owner());
+    Optional<Actor> told =
+        owner.filter(a -> a.kind() == ActorKind.COUNTRY).or(() -> apposed(chunk)).or(() -> owner);
+    if (told.isPresent() || phrase.owner() >= 0) {
+      return told;
     }
-    int named = nameBeforeBracket(chunk);
+    int named = links.nameBeforeBracket(chunk);
     if (named >= 0) {
       return actor(named);
     }
-    int of = ofPhrase(chunk);
+    int of = links.ofPhrase(chunk);
     if (of >= 0) {
       return actorInside(of).or(() -> home(chunk));
     }
     return isPeople(chunk) ? home(chunk) : Optional.empty();
   }
 
-  /** {@code Hizbollah (Party of God) fighters}: the name that a bracket parts from its noun. */
-  private int nameBeforeBracket(int chunk) {
-    List<Chunk> chunks = syntax.chunks();
-    if (chunk < 3 || !isMark(chunks.get(chunk - 1), ")")) {
-      return -1;
-    }
-    Tag first = syntax.tag(chunks.get(chunk).first());
-    boolean bare = first == Tag.NOUN || first == Tag.ADJECTIVE;
-    for (int i = chunk - 2; bare && i > 0 && i > chunk - LONGEST_BRACKET; i--) {
-      if (isMark(chunks.get(i), "(")) {
-        return chunks.get(i - 1).is(Chunk.Kind.NOUN_PHRASE) ? i - 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isMark(Chunk chunk, String mark) {
-    return chunk.is(Chunk.Kind.STOP) && syntax.tokens().get(chunk.head()).is(mark);
+  /** {@code the senator's lawyer, Anna Berg, said}: the person who is named behind. */
+  private Optional<Actor> apposed(int chunk) {
+    int name = isPeople(chunk) ? links.apposed(chunk) : -1;
+    return name < 0 ? Optional.empty() : actor(name).filter(a -> a.kind() == ActorKind.PERSON);
   }
 
   /** {@code Iraq's Cabinet}: what has no country of its own stands for its owner's. */
@@ -172,13 +152,13 @@ final class Sides {
 
   /** The country of {@code people in Somalia}, {@code students throughout Chile}. */
   private Optional<Actor> home(int chunk) {
-    int home = attached(chunk);
+    int home = links.attached(chunk);
     for (int steps = 0; home >= 0 && steps < 2; steps++) {
       Optional<Actor> country = actorInside(home).filter(actor -> actor.code().isPresent());
       if (country.isPresent()) {
         return country;
       }
-      home = attached(home);
+      home = links.attached(home);
     }
     return Optional.empty();
   }
@@ -187,6 +167,9 @@ final class Sides {
     Chunk phrase = syntax.chunks().get(chunk);
     List<Reference> references = cast.between(phrase.first(), phrase.end());
     for (Reference reference : references) {
+      if (isMoney(reference, chunk)) {
+        return Optional.empty();
+      }
       if (reference.actor().kind() == ActorKind.COUNTRY) {
         return Optional.of(reference.actor());
       }
@@ -194,6 +177,11 @@ final class Sides {
     return references.isEmpty()
         ? Optional.empty()
         : Optional.of(references.get(references.size() - 1).actor());
+  }
+
+  private boolean isMoney(Reference reference, int chunk) {
+    return reference.mention().form() == MentionForm.DEMONYM
+        && CURRENCIES.contains(Nouns.singular(headKey(chunk)));
   }
 
   private static boolean isBetter(Reference reference, Reference best) {
@@ -220,7 +208,7 @@ final class Sides {
   private boolean isPeople(int chunk) {
     String noun = Nouns.singular(headKey(chunk));
     if (isQuantity(noun)) {
-      int of = ofPhrase(chunk);
+      int of = links.ofPhrase(chunk);
       return of >= 0 && isSide(of);
     }
     return People.isPerson(noun);

@@ -8,6 +8,7 @@ import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.grammar.WordClass;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.ActorKind;
+import org.nutgraf.model.MentionForm;
 
 /**
  * Says which actor the words of a source refer to: a person before a body or place, and only who is
@@ -55,19 +56,28 @@ final class SpeakerResolver {
   /** Whom the head of a phrase names. */
   private @Nullable Actor head(int source, int first, int end) {
     List<Reference> inside = cast.between(first, end);
-    Actor best = null;
+    Reference best = null;
     for (Reference reference : inside) {
       boolean owner = reference.endToken() < end && isPossessive(reference.endToken());
       boolean modifies = first > source && isPremodifier(reference, end);
       if (owner || modifies || !(isFree(first, reference) || followsName(reference, first, end))) {
         continue;
       }
-      boolean person = reference.actor().kind() == ActorKind.PERSON;
-      if (best == null || (person && best.kind() != ActorKind.PERSON)) {
-        best = reference.actor();
+      if (best == null || isNearerHead(reference, best, end)) {
+        best = reference;
       }
     }
-    return best;
+    return best == null ? null : best.actor();
+  }
+
+  /** A person after a body or place; a body after its country: {@code Swiss drugmaker Novo AG}. */
+  private boolean isNearerHead(Reference later, Reference best, int end) {
+    boolean country =
+        best.actor().kind() == ActorKind.COUNTRY
+            && (best.mention().form() == MentionForm.DEMONYM || isPremodifier(best, end));
+    return later.actor().kind() == ActorKind.PERSON
+        ? best.actor().kind() != ActorKind.PERSON
+        : country && later.actor().kind() != ActorKind.COUNTRY;
   }
 
   private boolean isPossessive(int token) {

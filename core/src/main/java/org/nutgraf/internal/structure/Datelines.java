@@ -3,6 +3,8 @@ package org.nutgraf.internal.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.FoldedText;
@@ -14,11 +16,15 @@ import org.nutgraf.text.Span;
 
 /**
  * Reads place, date and agency at the head of a paragraph: {@code GALWAY, Ireland (AP) —}, {@code
- * NEW DELHI, Nov 22:}.
+ * NEW DELHI, Nov 22:}, {@code March 4 (Reuters) -}.
  */
 final class Datelines {
   private static final int LONGEST = 16;
   private static final int LONGEST_AGENCY = 5;
+  private static final Set<String> MONTHS =
+      Lexicons.rows("months").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final FoldedText text;
   private final List<Token> words;
@@ -60,12 +66,24 @@ final class Datelines {
 
   private void readPlace() {
     upperCase = true;
+    if (isDay(0, 1) || isDay(1, 0)) {
+      // March 4 (Reuters) -
+      next = 2;
+      hasDay = true;
+      return;
+    }
     while (isAt(next) && isPlaceWord(words.get(next))) {
       Token word = words.get(next);
       upperCase &= word.word().kind() != TokenKind.WORD || isUpper(word);
       next++;
     }
     placeEnd = next;
+  }
+
+  private boolean isDay(int month, int day) {
+    return isAt(1)
+        && MONTHS.contains(words.get(month).key())
+        && words.get(day).word().kind() == TokenKind.NUMBER;
   }
 
   private boolean isPlaceWord(Token token) {

@@ -104,4 +104,30 @@ class SidesOfEventsTest {
     assertThat(Events.of("A bridge collapsed in Norway on Friday."))
         .anyMatch(event -> event.contains("DISASTER"));
   }
+
+  @Test
+  void whoIsNamedBehindAnOfficeActsNotItsOwner() {
+    assertThat(Events.of("Paul Meyer's lawyer, Ruth Okafor, rejected the offer.").get(0))
+        .contains("agent Ruth Okafor");
+  }
+
+  @Test
+  void moneyOfACountryIsNobody() {
+    assertThat(Events.of("Ghana paid a billion Swiss francs.").toString())
+        .doesNotContain("Switzerland");
+  }
+
+  @Test
+  void aHeadlineSaysWhoWillDoIt() {
+    assertThat(Events.of("Novarta AG to buy Helix Ltd.").get(0))
+        .startsWith("BUSINESS buy: agent Novarta AG");
+  }
+
+  @Test
+  void whatALaterSentenceAddsIsASideOfTheEvent() {
+    assertThat(
+            Events.of(
+                "Ghana was criticised on Monday. Kenya criticised Ghana on Monday over the fish."))
+        .containsExactly("ACCUSE 110 criticised+criticised: patient Ghana, agent Kenya");
+  }
 }

@@ -93,4 +93,12 @@ class SpeakersTest {
                     + " one.”"))
         .containsExactly("Ruth Okafor", "Paul Meyer");
   }
+
+  @Test
+  void aBodySpeaksNotTheCountryItIsFrom() {
+    assertThat(speakers("Swiss drugmaker Novarta AG said it would buy Helix Ltd."))
+        .containsExactly("Novarta AG");
+    assertThat(speakers("The Swiss government said it would not pay."))
+        .containsExactly("Switzerland");
+  }
 }
