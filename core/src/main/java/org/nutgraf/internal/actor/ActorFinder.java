@@ -46,10 +46,14 @@ public final class ActorFinder {
     boolean german = prose.language().equals("de");
     List<Name> persons = german ? new GermanNouns(words).without(tagged) : tagged;
     List<Name> names = Authority.without(persons, known);
-    List<Identity> identities = new Merger(words).merge(new KindVote(words).settle(names), known);
+    List<Identity> identities = new Merger(words).merge(kinds(words, names), known);
     Places places = new Places(words.size(), identities);
     new OfficeFinder(words, places).find(identities);
     new Resolver(words, places).resolve();
     return new CastBuilder(words, identities).build();
+  }
+
+  private static List<Name> kinds(Words words, List<Name> names) {
+    return new Clubs(words, new KindVote(words).settle(names)).settle();
   }
 }

@@ -13,6 +13,32 @@ final class BodyIndex {
   private static final Set<String> REGION =
       Set.of(
           "province", "city", "state", "county", "district", "region", "governorate", "prefecture");
+
+  /** What stands at a place and is not it. */
+  private static final Set<String> FACILITY =
+      Set.of(
+          "airport",
+          "base",
+          "bridge",
+          "camp",
+          "canyon",
+          "church",
+          "dam",
+          "garden",
+          "gardens",
+          "hospital",
+          "hotel",
+          "park",
+          "port",
+          "prison",
+          "road",
+          "square",
+          "stadium",
+          "station",
+          "street",
+          "tunnel",
+          "wilderness");
+
   private static final int LONGEST = 10;
 
   private final Map<String, Identity> byName = new HashMap<>();
@@ -49,14 +75,25 @@ final class BodyIndex {
     boolean generic =
         (NameLexicon.get().traits(parts.get(0)) & (Trait.ANY_PLACE | Trait.DEMONYM)) != 0;
     if (name.kind() == NameKind.PLACE) {
-      boolean telling = parts.size() > 1 || (!generic && parts.get(0).length() > 3);
-      return telling ? byStart.get(sort + key(parts)) : null;
+      return place(parts, generic);
     }
     if (name.kind() != NameKind.ORGANIZATION) {
       return null;
     }
     Identity start = generic && parts.size() == 1 ? null : byStart.get(sort + key(parts));
     return start != null ? start : byEnd.get(sort + key(parts));
+  }
+
+  /** {@code Heathrow Airport} is London's; {@code Link River} is not its dam. */
+  private @Nullable Identity place(List<String> parts, boolean generic) {
+    String key = NameKind.PLACE.name() + key(parts);
+    if (parts.size() > 1 && byEnd.containsKey(key)) {
+      return byEnd.get(key);
+    }
+    boolean telling = parts.size() > 1 || (!generic && parts.get(0).length() > 3);
+    Identity longer = telling ? byStart.get(key) : null;
+    boolean other = longer != null && FACILITY.contains(longer.parts.get(longer.parts.size() - 1));
+    return other ? null : longer;
   }
 
   /** The body whose name goes on {@code of …}: {@code Supreme Court} for that of Pakistan. */

@@ -76,13 +76,16 @@ final class KindVote {
     if (name.kind() == NameKind.PERSON && !company && !parts.isEmpty()) {
       List<String> telling = NameParts.telling(parts);
       surnames.add(telling.get(telling.size() - 1));
+      for (int end = 2; end < parts.size(); end++) {
+        surnames.add(String.join(" ", parts.subList(0, end)));
+      }
     } else if ((name.kind() == NameKind.ORGANIZATION || company) && parts.size() > 1) {
       bodies.add(parts.get(0));
     }
   }
 
   private NameKind kind(Name name, String key) {
-    if (name.length() == 1 && surnames.contains(key) && !isPlaceOrPeople(name)) {
+    if (surnames.contains(key) && !isPlaceOrPeople(name)) {
       return NameKind.PERSON;
     }
     NameKind known = known(name);
@@ -113,6 +116,9 @@ final class KindVote {
     }
     Entry entry = match.value();
     boolean person = name.kind() == NameKind.PERSON;
+    if (entry.kind() == ActorKind.PLACE && words.has(name.first(), Trait.COUNTRY) && !person) {
+      return NameKind.PLACE;
+    }
     if (entry.kind() == ActorKind.COUNTRY && !person && !entry.demonym()) {
       return entry.capitals() && !words.info(name.first()).isUpper() ? null : NameKind.PLACE;
     }

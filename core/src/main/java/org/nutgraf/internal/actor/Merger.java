@@ -42,8 +42,8 @@ final class Merger {
       }
     }
     List<Name> later = new ArrayList<>();
-    for (Name name : names) {
-      if (name.kind() != NameKind.OTHER && !add(name, false)) {
+    for (Name name : longestFirst(names)) {
+      if (!add(name, false)) {
         later.add(name);
       }
     }
@@ -53,8 +53,27 @@ final class Merger {
     for (Name name : later) {
       add(name, true);
     }
+    new Aliases(words).merge(names, identities);
     identities.sort(Comparator.comparingInt(Identity::first));
     return identities;
+  }
+
+  /** Persons in the order of the text, then bodies, those of many words first. */
+  private static List<Name> longestFirst(List<Name> names) {
+    List<Name> ordered = new ArrayList<>(names.size());
+    for (Name name : names) {
+      if (name.kind() == NameKind.PERSON) {
+        ordered.add(name);
+      }
+    }
+    int persons = ordered.size();
+    for (Name name : names) {
+      if (name.kind() != NameKind.PERSON && name.kind() != NameKind.OTHER) {
+        ordered.add(name);
+      }
+    }
+    ordered.subList(persons, ordered.size()).sort(Comparator.comparingInt(Name::length).reversed());
+    return ordered;
   }
 
   private Identity prescribed(KnownName name) {

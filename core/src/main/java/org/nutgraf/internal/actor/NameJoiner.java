@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.nutgraf.internal.scan.TokenKind;
+import org.nutgraf.model.ActorKind;
 
 /**
  * Puts together what belongs to one name though a mark stands in it (rule 3.1): {@code Orbit,
@@ -29,6 +30,8 @@ final class NameJoiner {
   /** {@return the names with what was joined, in order} */
   List<Name> join() {
     addCompanies();
+    addPossessives();
+    wholes.addAll(new Initialisms(words, names).spelledOut());
     for (Name name : names) {
       if (name.kind() == NameKind.PERSON || (name.length() == 1 && isForename(name.first()))) {
         addNicknamed(name.as(NameKind.PERSON));
@@ -67,6 +70,21 @@ final class NameJoiner {
         wholes.add(new Name(first, comma + 2, NameKind.ORGANIZATION));
       }
     }
+  }
+
+  /** {@code Moody's} is what the firm is called. */
+  private void addPossessives() {
+    for (Name name : names) {
+      int end = name.end();
+      if (words.is(end, "'s") && words.joined(end) && isBody(name.first(), end + 1)) {
+        wholes.add(new Name(name.first(), end + 1, NameKind.ORGANIZATION));
+      }
+    }
+  }
+
+  private boolean isBody(int first, int end) {
+    Entry entry = NameLexicon.get().entry(words, first, end);
+    return entry != null && entry.kind() == ActorKind.ORGANIZATION;
   }
 
   private boolean isLegalForm(int token) {

@@ -107,6 +107,9 @@ final class NameLexicon {
     }
     Lexicons.words("en/other-words").forEach(word -> mark(word, Trait.OTHER_HEAD));
     Lexicons.words("en/name-particles").forEach(word -> mark(word, Trait.PARTICLE));
+    for (List<String> row : Lexicons.rows("en/contest-words")) {
+      mark(row.get(0), row.get(1).contains("sport") ? Trait.SPORT : 0);
+    }
     Lexicons.words("en/not-names").forEach(word -> mark(word, Trait.NOT_NAME));
   }
 
@@ -118,12 +121,16 @@ final class NameLexicon {
           mark(place, placeTrait(entry.letter()));
           names.add(place, Entry.of(ActorKind.PLACE, place, place));
         });
+    for (List<String> row : Lexicons.rows("en/place-aliases")) {
+      names.add(row.get(0), Entry.of(ActorKind.PLACE, row.get(1), row.get(0)));
+    }
   }
 
   private static int placeTrait(char size) {
     return switch (size) {
       case '1' -> Trait.BIG_CITY | Trait.CITY;
       case '2', '3' -> Trait.CITY;
+      case 'n' -> Trait.REGION | Trait.COUNTRY;
       default -> Trait.REGION;
     };
   }
@@ -136,9 +143,11 @@ final class NameLexicon {
   }
 
   private void readOrganizations(PhraseTable.Builder<Entry> names) {
-    for (List<String> row : Lexicons.rows("en/organizations")) {
-      mark(row.get(0), Trait.ORGANIZATION);
-      names.add(row.get(0), Entry.of(ActorKind.ORGANIZATION, row.get(1), row.get(0)));
+    for (String list : List.of("en/organizations", "en/clubs")) {
+      for (List<String> row : Lexicons.rows(list)) {
+        mark(row.get(0), Trait.ORGANIZATION);
+        names.add(row.get(0), Entry.of(ActorKind.ORGANIZATION, row.get(1), row.get(0)));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.scan.PhraseTable;
+import org.nutgraf.internal.scan.TokenKind;
 
 /** What holds for every name whatever tagger found it: no title in it, no bare common noun. */
 final class NameRules {
@@ -43,7 +44,7 @@ final class NameRules {
   }
 
   private @Nullable Name trimmed(Name name) {
-    Name opened = withoutOpening(name);
+    Name opened = withoutOpening(withoutNumber(name));
     Name proper =
         isMonarch(opened) ? new Name(opened.first(), opened.end(), NameKind.PERSON) : opened;
     return switch (proper.kind()) {
@@ -51,6 +52,27 @@ final class NameRules {
       case ORGANIZATION -> withoutOffice(proper);
       default -> proper;
     };
+  }
+
+  /**
+   * {@code Maier 33rd} scored in that minute, {@code Maier 1:51.778} took so long, {@code Orbit Q2}
+   * is its quarter.
+   */
+  private Name withoutNumber(Name name) {
+    int end = name.end();
+    while (end > name.first() + 1 && isNumber(end - 1, name.kind())) {
+      end--;
+    }
+    return end == name.end() ? name : name.within(name.first(), end);
+  }
+
+  private boolean isNumber(int token, NameKind kind) {
+    String key = words.token(token).key();
+    boolean digit = key.charAt(key.length() - 1) <= '9' && key.charAt(key.length() - 1) >= '0';
+    if (words.token(token).word().kind() == TokenKind.NUMBER) {
+      return kind == NameKind.PERSON || !digit || key.indexOf(':') > 0;
+    }
+    return digit && words.has(token, Trait.NOT_NAME);
   }
 
   /**

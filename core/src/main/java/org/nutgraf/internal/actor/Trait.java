@@ -26,6 +26,8 @@ final class Trait {
   static final int FREQUENT = 1 << 21;
   static final int ORGANIZATION = 1 << 22;
 
+  static final int SPORT = 1 << 23;
+
   static final int ANY_PLACE = BIG_CITY | CITY | REGION | COUNTRY;
   static final int ANY_TITLE = HONORIFIC | OFFICE;
 
