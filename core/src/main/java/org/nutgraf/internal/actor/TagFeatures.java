@@ -88,10 +88,8 @@ final class TagFeatures {
     sink.add(mix(at + 3, mix(word.shape, word.traits)));
     sink.add(mix(at + 4, word.suffix(3)));
     if (offset == 0) {
-      sink.add(mix(at + 5, word.suffix(2)));
       sink.add(mix(at + 6, word.suffix(4)));
       sink.add(mix(at + 7, word.prefix(3)));
-      sink.add(mix(at + 8, word.prefix(2)));
       sink.add(mix(at + 9, word.formHash));
       sink.add(mix(at + 14, mix(word.longShape, 1)));
     }
@@ -105,8 +103,6 @@ final class TagFeatures {
     }
     sink.add(mix(at + 11, info.evidence));
     sink.add(mix(at + 12, info.usage()));
-    sink.add(mix(at + 13, mix(info.usage(), info.traits & (Trait.COMMON | Trait.FREQUENT))));
-    sink.add(mix(at + 15, mix(info.evidence & 0x1f, info.traits & 0x3ff)));
   }
 
   /** The features that need more than one word. */
@@ -117,11 +113,9 @@ final class TagFeatures {
     int after = key(i + 1, sentence);
     sink.add(mix(20, mix(before, here.facts.keyHash)));
     sink.add(mix(21, mix(here.facts.keyHash, after)));
-    sink.add(mix(22, mix(mix(shape(i - 1, sentence), here.facts.shape), shape(i + 1, sentence))));
     sink.add(mix(23, mix(traits(i - 1, sentence), here.traits)));
     sink.add(mix(24, mix(here.traits, traits(i + 1, sentence))));
     sink.add(mix(25, mix(before, mix(here.facts.shape, after))));
-    sink.add(mix(39, mix(before, after)));
     int lettering =
         switch (words.lettering(i)) {
           case SENTENCE -> 0;
@@ -132,9 +126,7 @@ final class TagFeatures {
     sink.add(mix(26, lettering + start));
     sink.add(mix(27, mix(lettering + start, here.traits)));
     sink.add(mix(28, mix(lettering + start, here.usage())));
-    sink.add(mix(29, mix(lettering + start, here.facts.shape)));
     sink.add(mix(30, known[i]));
-    sink.add(mix(31, mix(known[i], mix(lettering + start, here.usage()))));
     sink.add(mix(32, mix(i + 1 < known.length ? known[i + 1] : 0, i > 0 ? known[i - 1] : 0)));
     sink.add(mix(33, mix(known[i], after)));
     sink.add(mix(34, mix(known[i], before)));
@@ -149,14 +141,12 @@ final class TagFeatures {
     int right = key(run.end(), sentence);
     sink.add(mix(41, mix(left, place)));
     sink.add(mix(42, mix(right, place)));
-    sink.add(mix(43, mix(mix(left, right), place)));
     WordInfo last = words.info(run.end() - 1);
     WordInfo first = words.info(run.first());
     sink.add(mix(44, mix(last.traits, place)));
     sink.add(mix(45, mix(first.traits, place)));
     sink.add(mix(46, last.facts.keyHash));
     sink.add(mix(47, first.facts.keyHash));
-    sink.add(mix(48, mix(mix(first.traits, last.traits), length)));
     int passage =
         words.prose().passages().get(sentence.passage()).kind() == PassageKind.HEADLINE ? 1 : 0;
     int quoted = words.isQuoted(i) ? 2 : 0;
@@ -164,17 +154,11 @@ final class TagFeatures {
     sink.add(mix(49, passage + quoted + (bracket ? 4 : 0)));
     int enclosed = enclosed(run, sentence);
     sink.add(mix(54, mix(enclosed, place)));
-    sink.add(mix(55, mix(enclosed, length)));
     sink.add(
         mix(50, mix(passage + quoted + (bracket ? 4 : 0), mix(here.facts.shape, here.traits))));
-    sink.add(mix(51, mix(Math.min(i - sentence.firstToken(), 4), shape(i + 1, sentence))));
     sink.add(mix(56, mix(field(run.first() - 1, sentence), place)));
     sink.add(mix(57, mix(field(run.end(), sentence), place)));
-    sink.add(mix(58, mix(mix(left, field(run.end(), sentence)), place)));
-    sink.add(mix(59, mix(mix(field(run.first() - 1, sentence), right), place)));
     sink.add(mix(60, mix(apposition(run, sentence), place)));
-    sink.add(mix(52, mix(wide(i, -3, sentence), 3)));
-    sink.add(mix(53, mix(wide(i, 3, sentence), 3)));
   }
 
   /** Whether a run fills a quotation, as titles of works do: {@code "Seinfeld," he said}. */
@@ -219,20 +203,12 @@ final class TagFeatures {
     return i < sentence.firstToken() || i >= sentence.endToken() ? EDGE : words.info(i).facts.field;
   }
 
-  private int wide(int i, int offset, Sentence sentence) {
-    return key(i + offset, sentence);
-  }
-
   private int key(int i, Sentence sentence) {
     if (i < sentence.firstToken() || i >= sentence.endToken()) {
       return EDGE + (i < sentence.firstToken() ? 1 : 2);
     }
     WordInfo info = words.info(i);
     return info.word.kind() == TokenKind.NUMBER ? info.facts.longShape : info.facts.keyHash;
-  }
-
-  private int shape(int i, Sentence sentence) {
-    return i < sentence.firstToken() || i >= sentence.endToken() ? EDGE : words.info(i).facts.shape;
   }
 
   private int traits(int i, Sentence sentence) {

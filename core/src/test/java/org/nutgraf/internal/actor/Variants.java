@@ -14,6 +14,9 @@ import org.nutgraf.internal.lexicon.Lexicons;
  * does not learn to trust its lists alone.
  */
 final class Variants {
+  /** So many paragraphs of a text are also read alone. */
+  private static final int EXCERPTS = 3;
+
   private final Random random = new Random(11);
   private final List<String> men = names("m");
   private final List<String> women = names("f");
@@ -42,10 +45,37 @@ final class Variants {
     List<Marked> all = new ArrayList<>();
     all.add(text);
     all.add(renamed(text));
+    for (int i = 0; i < EXCERPTS; i++) {
+      all.add(excerpt(renamed(text)));
+    }
     if (random.nextInt(3) == 0) {
       all.add(capitals(random.nextBoolean() ? text : renamed(text)));
     }
     return all;
+  }
+
+  /** One paragraph alone, so that the tagger learns to read a name that nothing else explains. */
+  private Marked excerpt(Marked text) {
+    String all = text.text();
+    int middle = random.nextInt(all.length());
+    int start = all.lastIndexOf("\n", middle - 1) + 1;
+    int end = all.indexOf("\n", start);
+    int stop = end < 0 ? all.length() : end;
+    List<Marked.Mark> marks = new ArrayList<>();
+    for (Marked.Mark mark : text.marks()) {
+      if (mark.start() >= start && mark.end() <= stop) {
+        marks.add(
+            new Marked.Mark(mark.start() - start, mark.end() - start, mark.kind(), mark.actor()));
+      }
+    }
+    List<int[]> unscored = new ArrayList<>();
+    for (int[] range : text.unscored()) {
+      if (range[1] > start && range[0] < stop) {
+        unscored.add(
+            new int[] {Math.max(range[0], start) - start, Math.min(range[1], stop) - start});
+      }
+    }
+    return new Marked(all.substring(start, stop), marks, unscored, text.origin());
   }
 
   private Marked renamed(Marked text) {
@@ -138,6 +168,10 @@ final class Variants {
   }
 
   private String body(String name, Map<String, String> map) {
+    int traits = NameLexicon.get().traits(name.toLowerCase(Locale.ROOT));
+    if ((traits & Trait.CITY) != 0 && (traits & Trait.ORGANIZATION) == 0) {
+      return map.computeIfAbsent(name, word -> like(word, draw(cities)));
+    }
     boolean acronym =
         name.length() > 2 && name.length() < 6 && name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     return acronym ? map.computeIfAbsent(name, this::letters) : name;
