@@ -89,6 +89,38 @@ final class Clauses {
     return null;
   }
 
+  /**
+   * Where a verb outside quotation marks goes on with a subject that stands before a cue: at {@code
+   * warned} in {@code Smith, who backs the plan, warned of delays}, and at {@code left} in {@code
+   * Smith called it a mess and left}.
+   *
+   * @param cue index of the cue
+   * @param range where to look
+   * @param reading what stands between marks
+   * @return index of the first token of the verb group, or the end of the range
+   */
+  int resumed(int cue, TokenRange range, Reading reading) {
+    if (!known || range.isEmpty()) {
+      return range.end();
+    }
+    Syntax syntax = syntaxes.of(sentenceOf(range.first()));
+    for (Clause clause : syntax.clauses()) {
+      Chunk group = syntax.chunks().get(clause.verb());
+      VerbGroup verb = group.verb();
+      boolean inside = group.first() > range.first() && group.first() < range.end();
+      if (inside
+          && verb != null
+          && verb.is(VerbGroup.Feature.FINITE)
+          && !prose.tokens().get(group.first()).is(verb.lemma())
+          && !reading.isQuoted(group.first())
+          && !clause.subjects().isEmpty()
+          && clause.subjects().stream().allMatch(s -> syntax.chunks().get(s).end() <= cue)) {
+        return group.first();
+      }
+    }
+    return range.end();
+  }
+
   private static TokenRange phrase(Syntax syntax, List<Integer> subjects) {
     Chunk first = syntax.chunks().get(subjects.get(0));
     int end = first.end();

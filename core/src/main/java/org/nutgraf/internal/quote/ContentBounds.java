@@ -74,6 +74,9 @@ final class ContentBounds {
     if (k == 0 && isDependent(own, unit)) {
       end = mainClause(start, end);
     }
+    if (own.side() == Side.AFTER && isPhrasal(own)) {
+      end = resumed(own, start, end);
+    }
     int closed = start < end && reading.opens(start) ? finishedQuotes(start, end) : start;
     return trim(new TokenRange(start, closed > start ? closed : clauseEnd(start, end)));
   }
@@ -131,6 +134,34 @@ final class ContentBounds {
             && own.start() > unit.first()
             && own.start() - unit.first() < LONGEST_LEAD;
     return gerund || clause;
+  }
+
+  /** Where a verb whose subject stands before the cue ends what was said, or the end. */
+  private int resumed(Attribution own, int start, int end) {
+    TokenRange range = new TokenRange(start, end);
+    int verb = reading.clauses().resumed(own.cue().first(), range, reading);
+    int i = verb;
+    while (i < end && i > start && leadsOver(i - 1)) {
+      i--;
+    }
+    boolean joined = i < verb && !phrases.isAdverb(i);
+    return joined ? i : end;
+  }
+
+  /** Whether no clause of its own is what was said, or the cue stands in a relative clause. */
+  private boolean isPhrasal(Attribution own) {
+    TokenRange source = own.source();
+    boolean relative =
+        source != null && phrases.is(source.first(), WordClass.RELATIVE) && source.length() == 1;
+    return relative || (own.frame() != Frame.CLAUSE && own.frame() != Frame.THAT && own.frame() != Frame.QUOTE);
+  }
+
+  /** {@code and}, {@code also}, a comma: what may stand before a verb that goes on. */
+  private boolean leadsOver(int token) {
+    return !reading.isQuoted(token)
+        && (phrases.is(token, ",")
+            || phrases.is(token, WordClass.CONJUNCTION)
+            || phrases.isAdverb(token));
   }
 
   /** Where a comma ends a dependent clause before the subject of the main clause, or the end. */
