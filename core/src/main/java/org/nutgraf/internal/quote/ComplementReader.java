@@ -77,7 +77,49 @@ final class ComplementReader {
       }
       i = next;
     }
-    return new Complements(addressee, medium, verb == null ? i : inserted(i, end));
+    if (verb == null) {
+      return new Complements(addressee, medium, i);
+    }
+    int clause = thatAfter(verb, i, end);
+    return new Complements(addressee, medium, clause == i ? inserted(i, end) : clause);
+  }
+
+  /** {@code told a meeting in Hull, Yorkshire, on Monday that}: where the clause opens. */
+  private int thatAfter(ReportingVerb verb, int first, int end) {
+    boolean adjunct =
+        first < end
+            && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT))
+            && !phrases.is(first, "to")
+            && (phrases.is(first, ",") || phrases.is(first, WordClass.PREPOSITION, WordClass.TIME));
+    int limit = adjunct ? Math.min(end, first + LONGEST_INSERTION) : first;
+    for (int i = first; i < limit; i++) {
+      if (phrases.is(i, "that")) {
+        return i > first && endsAdjunct(i - 1) ? i : first;
+      }
+      if (reading.isQuoted(i) && reading.isName(reading.stretchAt(i))) {
+        i = reading.stretchAt(i).end() - 1;
+      } else if (!phrases.is(i, ",") && !isPhrasal(i)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /** Whether a clause follows rather than a relative: after a comma, a day or a name. */
+  private boolean endsAdjunct(int token) {
+    return phrases.is(token, ",")
+        || phrases.is(token, WordClass.TIME)
+        || phrases.isCapitalized(token);
+  }
+
+  /** Whether a token may belong to a noun phrase or to the preposition before one. */
+  private boolean isPhrasal(int token) {
+    return !reading.isQuoted(token)
+        && (phrases.isNominal(token)
+            || phrases.is(token, WordClass.PREPOSITION, WordClass.TIME)
+            || phrases.is(token, WordClass.DETERMINER, WordClass.POSSESSIVE)
+            || phrases.is(token, WordClass.OBJECT_PRONOUN)
+            || phrases.isAdverb(token));
   }
 
   /** {@code said, however, that}, {@code said, among others, “…”}: where an insertion ends. */
@@ -104,11 +146,7 @@ final class ComplementReader {
       if (phrases.is(i, "that")) {
         return i;
       }
-      boolean phrase =
-          phrases.isNominal(i)
-              || phrases.is(i, WordClass.PREPOSITION, WordClass.DETERMINER)
-              || phrases.is(i, WordClass.POSSESSIVE, WordClass.OBJECT_PRONOUN);
-      if (!phrase || reading.isQuoted(i)) {
+      if (!isPhrasal(i)) {
         return first;
       }
     }

@@ -78,7 +78,15 @@ final class ContentBounds {
       end = resumed(own, start, end);
     }
     int closed = start < end && reading.opens(start) ? finishedQuotes(start, end) : start;
-    return trim(new TokenRange(start, closed > start ? closed : clauseEnd(start, end)));
+    if (closed == start && !isLabel(own)) {
+      closed = clauseEnd(start, end);
+    }
+    return trim(new TokenRange(start, closed == start ? end : closed));
+  }
+
+  /** {@code Smith: …}, whose words fill the rest of the sentence. */
+  private boolean isLabel(Attribution own) {
+    return own.verb() == null && phrases.is(own.cue().first(), ":");
   }
 
   /**

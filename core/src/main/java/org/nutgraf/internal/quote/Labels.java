@@ -7,6 +7,7 @@ import org.nutgraf.internal.actor.Reference;
 import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.grammar.WordClass;
 import org.nutgraf.internal.quote.Attribution.Side;
+import org.nutgraf.internal.sentence.Passage;
 import org.nutgraf.internal.sentence.PassageKind;
 import org.nutgraf.model.ActorKind;
 
@@ -42,8 +43,12 @@ final class Labels {
       if (phrases.is(i, ":")) {
         TokenRange source = new TokenRange(sourceStart(unit.first(), i), i);
         boolean quotes = reading.opens(i + 1) && isPhrase(source, unit);
-        boolean reports = isHeadline(unit) && isSpeaker(source);
-        return quotes || reports ? attribution(i, source, i + 1, Side.AFTER) : null;
+        if (quotes) {
+          return attribution(i, source, i + 1, Side.AFTER);
+        }
+        TokenRange speaker = isHeadline(unit) ? bare(source) : source;
+        boolean reports = isHeadline(unit) && isSpeaker(speaker);
+        return reports ? attribution(i, speaker, i + 1, Side.AFTER) : null;
       }
       boolean verb =
           reading.lexicon().verbs().longest(phrases.tokens(), i, i + 1) != null && isPlain(i);
@@ -96,8 +101,21 @@ final class Labels {
     return phrase != null && phrase.end() == source.end() && phrases.isNominal(source.end() - 1);
   }
 
+  /** A headline, or the single sentence that an article without one starts with. */
   private boolean isHeadline(Unit unit) {
-    return reading.prose().passages().get(unit.passage()).kind() == PassageKind.HEADLINE;
+    Passage passage = reading.prose().passages().get(unit.passage());
+    return passage.kind() == PassageKind.HEADLINE
+        || (unit.passage() == 0 && passage.endSentence() - passage.firstSentence() == 1);
+  }
+
+  /** {@code Smith} of {@code Smith on the strike}, {@code Smith to farmers}. */
+  private TokenRange bare(TokenRange source) {
+    for (int i = source.first() + 1; i < source.end(); i++) {
+      if (phrases.is(i, WordClass.PREPOSITION)) {
+        return new TokenRange(source.first(), i);
+      }
+    }
+    return source;
   }
 
   /** Whether a person, an organisation or a report is all that a label names. */
@@ -107,8 +125,24 @@ final class Labels {
       return true;
     }
     List<Reference> inside = reading.cast().between(source.first(), source.end());
-    return inside.size() == 1
-        && SPEAKERS.contains(inside.get(0).actor().kind())
-        && inside.get(0).endToken() == source.end();
+    boolean phrase =
+        !inside.isEmpty()
+            && !phrases.is(source.first(), WordClass.DETERMINER)
+            && (inside.size() == 1 || !hasVerb(source));
+    if (!phrase) {
+      return false;
+    }
+    Reference last = inside.get(inside.size() - 1);
+    return SPEAKERS.contains(last.actor().kind()) && last.endToken() == source.end();
+  }
+
+  /** {@code Smith Backs Jones}, where a headline spells its verb with a capital. */
+  private boolean hasVerb(TokenRange source) {
+    for (int i = source.first() + 1; i < source.end(); i++) {
+      if (reading.lexicon().verbs().longest(phrases.tokens(), i, i + 1) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }
