@@ -94,7 +94,7 @@ final class ComplementReader {
     int limit = adjunct ? Math.min(end, first + LONGEST_INSERTION) : first;
     for (int i = first; i < limit; i++) {
       if (phrases.is(i, "that")) {
-        return i > first && endsAdjunct(i - 1) ? i : first;
+        return i > first + 1 && endsAdjunct(i - 1) ? i : first;
       }
       if (reading.isQuoted(i) && reading.isName(reading.stretchAt(i))) {
         i = reading.stretchAt(i).end() - 1;

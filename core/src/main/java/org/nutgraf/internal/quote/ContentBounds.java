@@ -231,11 +231,21 @@ final class ContentBounds {
     boolean weak = verb != null && !verb.takes(Frame.QUOTE) && !verb.takes(Frame.NOUN);
     boolean coordinated = phrases.is(before, WordClass.CONJUNCTION) && !weak;
     boolean participial = comma && verb != null && verb.isGerund();
+    boolean resumed = comma && verb != null && verb.isFinite() && isSubordinate(own);
     boolean fronted =
         comma
             && phrases.is(unit.first(), WordClass.SUBORDINATOR, WordClass.PREPOSITION)
             && own.start() - unit.first() < 12;
-    return coordinated || participial || fronted;
+    return coordinated || participial || resumed || fronted;
+  }
+
+  /** {@code describing the plan}, {@code who backs it}: the main clause may follow. */
+  private boolean isSubordinate(Attribution own) {
+    TokenRange source = own.source();
+    boolean relative =
+        source != null && source.length() == 1 && phrases.is(source.first(), WordClass.RELATIVE);
+    boolean gerund = own.verb() != null && own.verb().isGerund() && !own.verb().isFinite();
+    return relative || gerund;
   }
 
   private int cutBefore(Attribution other, int floor) {

@@ -39,7 +39,7 @@ final class ContentFinder {
         found.add(statement);
       }
     }
-    return found;
+    return Nesting.flat(found);
   }
 
   private boolean isAllowed(Statement statement) {

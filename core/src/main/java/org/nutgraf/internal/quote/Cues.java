@@ -1,5 +1,6 @@
 package org.nutgraf.internal.quote;
 
+import java.util.Set;
 import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.grammar.WordClass;
 import org.nutgraf.internal.lexicon.VerbForm;
@@ -8,6 +9,9 @@ import org.nutgraf.internal.scan.TokenKind;
 /** Tells reporting verbs from the nouns, adjectives and names that are spelt like them. */
 final class Cues {
   private static final int LONGEST_HEADLINE = 40;
+
+  /** What may be hyphened to a verb. */
+  private static final Set<String> PREFIXES = Set.of("co", "counter", "de", "over", "pre", "re");
 
   private final Reading reading;
   private final Phrases phrases;
@@ -36,10 +40,17 @@ final class Cues {
     boolean determined =
         phrases.is(before, WordClass.DETERMINER, WordClass.POSSESSIVE)
             && !phrases.is(before, WordClass.PRONOUN);
-    if (determined || isName(cue.first(), unit)) {
+    if (determined || isCompound(cue.first()) || isName(cue.first(), unit)) {
       return false;
     }
     return !isNounForm(verb) || hasSubject(before, verb, cue.end(), unit);
+  }
+
+  /** {@code so-called}, {@code court-ordered}: the end of an adjective; but {@code re-tweeted}. */
+  private boolean isCompound(int token) {
+    return token > 1
+        && phrases.is(token - 1, "-")
+        && !PREFIXES.contains(reading.token(token - 2).key());
   }
 
   /** {@code United States}: a capital inside a sentence that is not spelt with capitals. */

@@ -143,7 +143,8 @@ final class Placement {
     if (quoteBefore) {
       return resumedQuote(next, unit) < 0 ? Side.BEFORE : Side.AROUND;
     }
-    return opensOtherClause(next) ? Side.BEFORE : Side.AROUND;
+    boolean other = opensOtherClause(next) && !phrases.is(next, "that");
+    return other ? Side.BEFORE : Side.AROUND;
   }
 
   /** {@code If it rains, she said, “we stay”}: a small letter goes on with the clause before. */

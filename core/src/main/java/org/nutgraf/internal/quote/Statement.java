@@ -25,6 +25,15 @@ record Statement(
     return parts.get(0).first();
   }
 
+  /** How many tokens its parts have. */
+  int length() {
+    int length = 0;
+    for (TokenRange part : parts) {
+      length += part.length();
+    }
+    return length;
+  }
+
   /** The same quote with another as its continuation. */
   Statement join(Statement next) {
     List<TokenRange> all = new ArrayList<>(parts);
