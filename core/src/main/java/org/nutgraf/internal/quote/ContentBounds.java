@@ -229,14 +229,27 @@ final class ContentBounds {
     }
     ReportingVerb verb = other.verb();
     boolean weak = verb != null && !verb.takes(Frame.QUOTE) && !verb.takes(Frame.NOUN);
-    boolean coordinated = phrases.is(before, WordClass.CONJUNCTION) && !weak;
+    boolean coordinated =
+        phrases.is(before, WordClass.CONJUNCTION) && (!weak || hasOwnSubject(other));
+    boolean contrasted =
+        phrases.is(before, WordClass.CONTRAST)
+            && phrases.is(before - 1, ",")
+            && hasOwnSubject(other);
     boolean participial = comma && verb != null && verb.isGerund();
     boolean resumed = comma && verb != null && verb.isFinite() && isSubordinate(own);
     boolean fronted =
         comma
             && phrases.is(unit.first(), WordClass.SUBORDINATOR, WordClass.PREPOSITION)
             && own.start() - unit.first() < 12;
-    return coordinated || participial || resumed || fronted;
+    return coordinated || contrasted || participial || resumed || fronted;
+  }
+
+  /** {@code , and Smith is promising}: a clause of its own. */
+  private boolean hasOwnSubject(Attribution other) {
+    TokenRange source = other.source();
+    return source != null
+        && source.first() == other.start()
+        && phrases.is(other.start() - 2, ",");
   }
 
   /** {@code describing the plan}, {@code who backs it}: the main clause may follow. */
@@ -253,7 +266,7 @@ final class ContentBounds {
     while (end > floor
         && (phrases.is(end - 1, ",")
             || reading.isDash(end - 1)
-            || phrases.is(end - 1, WordClass.CONJUNCTION))) {
+            || phrases.is(end - 1, WordClass.CONJUNCTION, WordClass.CONTRAST))) {
       end--;
     }
     return end;

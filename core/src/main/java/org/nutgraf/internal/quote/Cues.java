@@ -50,6 +50,7 @@ final class Cues {
   private boolean isCompound(int token) {
     return token > 1
         && phrases.is(token - 1, "-")
+        && !reading.isDash(token - 1)
         && !PREFIXES.contains(reading.token(token - 2).key());
   }
 

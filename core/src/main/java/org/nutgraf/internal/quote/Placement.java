@@ -56,7 +56,7 @@ final class Placement {
       boolean around = quoteBefore && verb.takes(Frame.QUOTE) && !verb.takesNoun();
       return new Place(around ? Side.AROUND : Side.AFTER, next, Frame.QUOTE);
     }
-    if (quoteBefore && !participle && quoteIsFinished(start)) {
+    if (quoteBefore && !participle && quoteIsFinished(start) && !isFronted(verb, next, unit)) {
       int resumed = resumedQuote(next, unit);
       return resumed < 0 ? before(verb, true) : new Place(Side.AROUND, resumed, Frame.QUOTE);
     }
@@ -71,6 +71,15 @@ final class Placement {
       return new Place(Side.AFTER, next, Frame.CLAUSE);
     }
     return place(Side.AFTER, next, frame(verb, next, unit));
+  }
+
+  /** {@code While Smith called it “a mess,” Jones said it worked}: what follows is what was said. */
+  private boolean isFronted(ReportingVerb verb, int next, Unit unit) {
+    int first = phrases.is(unit.first(), "but") ? unit.first() + 1 : unit.first();
+    return phrases.is(first, WordClass.SUBORDINATOR)
+        && !reading.isQuoted(first)
+        && verb.takes(Frame.CLAUSE)
+        && frame(verb, next, unit) != null;
   }
 
   /** Where a quote opens after other words and a colon, or -1. */
@@ -151,9 +160,7 @@ final class Placement {
   private boolean goesOnInside(int open) {
     Stretch stretch = reading.stretchAt(open);
     char first = reading.token(stretch.open() + 1).form().charAt(0);
-    return !reading.traits().reportsByMood()
-        && Character.isLowerCase(first)
-        && isPause(stretch.close() - 1);
+    return !reading.traits().reportsByMood() && Character.isLowerCase(first);
   }
 
   /** Whether what follows an inserted attribution is no longer what was said. */
