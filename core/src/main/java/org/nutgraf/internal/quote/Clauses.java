@@ -104,21 +104,51 @@ final class Clauses {
       return range.end();
     }
     Syntax syntax = syntaxes.of(sentenceOf(range.first()));
-    for (Clause clause : syntax.clauses()) {
-      Chunk group = syntax.chunks().get(clause.verb());
-      VerbGroup verb = group.verb();
-      boolean inside = group.first() > range.first() && group.first() < range.end();
-      if (inside
-          && verb != null
-          && verb.is(VerbGroup.Feature.FINITE)
-          && !prose.tokens().get(group.first()).is(verb.lemma())
-          && !reading.isQuoted(group.first())
-          && !clause.subjects().isEmpty()
-          && clause.subjects().stream().allMatch(s -> syntax.chunks().get(s).end() <= cue)) {
+    List<Clause> clauses = syntax.clauses();
+    for (int i = firstAfter(range.first(), syntax); i < clauses.size(); i++) {
+      Chunk group = syntax.chunks().get(clauses.get(i).verb());
+      if (group.first() >= range.end()) {
+        break;
+      }
+      if (!reading.isQuoted(group.first())
+          && isInflected(group)
+          && isSubjectBefore(cue, clauses.get(i), syntax)) {
         return group.first();
       }
     }
     return range.end();
+  }
+
+  /** Index of the first clause whose verb group starts after a token. */
+  private static int firstAfter(int token, Syntax syntax) {
+    int low = 0;
+    int high = syntax.clauses().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (syntax.chunks().get(syntax.clauses().get(middle).verb()).first() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a verb group is finite and no bare base form, which may be an infinitive. */
+  private boolean isInflected(Chunk group) {
+    VerbGroup verb = group.verb();
+    return verb != null
+        && verb.is(VerbGroup.Feature.FINITE)
+        && !prose.tokens().get(group.first()).is(verb.lemma());
+  }
+
+  private static boolean isSubjectBefore(int cue, Clause clause, Syntax syntax) {
+    for (int subject : clause.subjects()) {
+      if (syntax.chunks().get(subject).end() > cue) {
+        return false;
+      }
+    }
+    return !clause.subjects().isEmpty();
   }
 
   private static TokenRange phrase(Syntax syntax, List<Integer> subjects) {

@@ -11,15 +11,14 @@ final class ContentBounds {
   /** A sentence that runs on for longer is none; cuts keep the time linear. */
   private static final int LONGEST_CLAUSE = 150;
 
-  /** How many tokens may stand between the head of a dependent clause and its verb. */
-  private static final int LONGEST_LEAD = 12;
-
   private final Reading reading;
   private final Phrases phrases;
+  private final FollowingClauses following;
 
   ContentBounds(Reading reading) {
     this.reading = reading;
     this.phrases = reading.phrases();
+    this.following = new FollowingClauses(reading);
   }
 
   /** What an attribution reports before it. */
@@ -63,20 +62,7 @@ final class ContentBounds {
   TokenRange after(Unit unit, List<Attribution> attributions, int k) {
     Attribution own = attributions.get(k);
     int start = own.end();
-    int end = limit(start, unit);
-    for (int j = k + 1; j < attributions.size() && attributions.get(j).start() < end; j++) {
-      Attribution other = attributions.get(j);
-      if (other.start() > start && cuts(own, other, unit)) {
-        end = cutBefore(other, start);
-        break;
-      }
-    }
-    if (k == 0 && isDependent(own, unit)) {
-      end = mainClause(start, end);
-    }
-    if (own.side() == Side.AFTER && isPhrasal(own)) {
-      end = resumed(own, start, end);
-    }
+    int end = following.end(unit, attributions, k, limit(start, unit));
     int closed = start < end && reading.opens(start) ? finishedQuotes(start, end) : start;
     if (closed == start && !isLabel(own)) {
       closed = clauseEnd(start, end);
@@ -103,7 +89,8 @@ final class ContentBounds {
       if (afterLast && i > lastMark && (phrases.is(i, ";") || reading.isDash(i))) {
         return i;
       }
-      if (isComma(i) && (opensContrast(i + 1, end) || (afterLast && !goesOn(i + 1, end)))) {
+      if (following.isComma(i)
+          && (opensContrast(i + 1, end) || (afterLast && !goesOn(i + 1, end)))) {
         return i + 1;
       }
     }
@@ -133,55 +120,6 @@ final class ContentBounds {
     return medium ? after : end;
   }
 
-  /** {@code While she said …, he left}, {@code Saying …, he left}: the main clause follows. */
-  private boolean isDependent(Attribution own, Unit unit) {
-    boolean gerund = own.verb() != null && own.verb().isGerund() && own.start() == unit.first();
-    boolean clause =
-        phrases.is(unit.first(), WordClass.SUBORDINATOR)
-            && !phrases.is(unit.first(), "as")
-            && own.start() > unit.first()
-            && own.start() - unit.first() < LONGEST_LEAD;
-    return gerund || clause;
-  }
-
-  /** Where a verb whose subject stands before the cue ends what was said, or the end. */
-  private int resumed(Attribution own, int start, int end) {
-    TokenRange range = new TokenRange(start, end);
-    int verb = reading.clauses().resumed(own.cue().first(), range, reading);
-    int i = verb;
-    while (i < end && i > start && leadsOver(i - 1)) {
-      i--;
-    }
-    boolean joined = i < verb && !phrases.isAdverb(i);
-    return joined ? i : end;
-  }
-
-  /** Whether no clause of its own is what was said, or the cue stands in a relative clause. */
-  private boolean isPhrasal(Attribution own) {
-    TokenRange source = own.source();
-    boolean relative =
-        source != null && phrases.is(source.first(), WordClass.RELATIVE) && source.length() == 1;
-    return relative || (own.frame() != Frame.CLAUSE && own.frame() != Frame.THAT && own.frame() != Frame.QUOTE);
-  }
-
-  /** {@code and}, {@code also}, a comma: what may stand before a verb that goes on. */
-  private boolean leadsOver(int token) {
-    return !reading.isQuoted(token)
-        && (phrases.is(token, ",")
-            || phrases.is(token, WordClass.CONJUNCTION)
-            || phrases.isAdverb(token));
-  }
-
-  /** Where a comma ends a dependent clause before the subject of the main clause, or the end. */
-  private int mainClause(int start, int end) {
-    for (int i = start + 1; i + 1 < end; i++) {
-      if (isComma(i) && !reading.isQuoted(i + 1) && phrases.opensNounPhrase(i + 1)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
   private int lastMark(int start, int end) {
     for (int i = end - 1; i >= start; i--) {
       if (reading.isQuoted(i)) {
@@ -189,12 +127,6 @@ final class ContentBounds {
       }
     }
     return -1;
-  }
-
-  private boolean isComma(int token) {
-    return reading.isQuoted(token)
-        ? reading.closes(token) && phrases.is(reading.stretchAt(token).close() - 1, ",")
-        : phrases.is(token, ",");
   }
 
   private boolean goesOn(int token, int end) {
@@ -219,57 +151,6 @@ final class ContentBounds {
       }
     }
     return start;
-  }
-
-  private boolean cuts(Attribution own, Attribution other, Unit unit) {
-    int before = other.start() - 1;
-    boolean comma = phrases.is(before, ",") || reading.closes(before) || reading.isDash(before);
-    if (other.reportsBefore() && comma) {
-      return true;
-    }
-    ReportingVerb verb = other.verb();
-    boolean weak = verb != null && !verb.takes(Frame.QUOTE) && !verb.takes(Frame.NOUN);
-    boolean coordinated =
-        phrases.is(before, WordClass.CONJUNCTION) && (!weak || hasOwnSubject(other));
-    boolean contrasted =
-        phrases.is(before, WordClass.CONTRAST)
-            && phrases.is(before - 1, ",")
-            && hasOwnSubject(other);
-    boolean participial = comma && verb != null && verb.isGerund();
-    boolean resumed = comma && verb != null && verb.isFinite() && isSubordinate(own);
-    boolean fronted =
-        comma
-            && phrases.is(unit.first(), WordClass.SUBORDINATOR, WordClass.PREPOSITION)
-            && own.start() - unit.first() < 12;
-    return coordinated || contrasted || participial || resumed || fronted;
-  }
-
-  /** {@code , and Smith is promising}: a clause of its own. */
-  private boolean hasOwnSubject(Attribution other) {
-    TokenRange source = other.source();
-    return source != null
-        && source.first() == other.start()
-        && phrases.is(other.start() - 2, ",");
-  }
-
-  /** {@code describing the plan}, {@code who backs it}: the main clause may follow. */
-  private boolean isSubordinate(Attribution own) {
-    TokenRange source = own.source();
-    boolean relative =
-        source != null && source.length() == 1 && phrases.is(source.first(), WordClass.RELATIVE);
-    boolean gerund = own.verb() != null && own.verb().isGerund() && !own.verb().isFinite();
-    return relative || gerund;
-  }
-
-  private int cutBefore(Attribution other, int floor) {
-    int end = other.start();
-    while (end > floor
-        && (phrases.is(end - 1, ",")
-            || reading.isDash(end - 1)
-            || phrases.is(end - 1, WordClass.CONJUNCTION, WordClass.CONTRAST))) {
-      end--;
-    }
-    return end;
   }
 
   /** Without commas, dashes and full stops at its edges; marks of whole quotes stay. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.grammar.WordClass;
-import org.nutgraf.internal.quote.Chunk.Kind;
+import org.nutgraf.internal.quote.Constituent.Kind;
 
 /**
  * Finds the clause that governs quoted words which no reporting verb announces, where the finite
@@ -14,17 +14,17 @@ final class GovernorFinder {
   private final Reading reading;
   private final Phrases phrases;
   private final VerbSecondSubjects subjects;
-  private final List<Chunk> chunks;
+  private final List<Constituent> constituents;
 
   GovernorFinder(Reading reading, VerbSecondSubjects subjects) {
     this.reading = reading;
     this.phrases = reading.phrases();
     this.subjects = subjects;
-    this.chunks = subjects.chunks();
+    this.constituents = subjects.constituents();
   }
 
-  private Chunk chunk(int i) {
-    return chunks.get(i);
+  private Constituent constituent(int i) {
+    return constituents.get(i);
   }
 
   /** The subject of the clause that governs a quote which no reporting verb announces, or null. */
@@ -43,27 +43,27 @@ final class GovernorFinder {
 
   /** The subject of the last main clause of the sentence, or null. */
   @Nullable Governor last() {
-    int verb = mainVerbBefore(chunks.size());
+    int verb = mainVerbBefore(constituents.size());
     return verb == VerbSecondSubjects.NONE ? null : clauseOf(verb);
   }
 
   /** {@code Die Ministerin zur Reform: „…“}: no verb but a colon. */
   private @Nullable Governor announced(int quote) {
-    boolean colon = quote > 0 && chunk(quote - 1).is(Kind.COLON);
-    return colon && chunk(0).is(Kind.NOMINATIVE)
-        ? new Governor(chunk(0).range(), chunk(quote - 1).range(), false)
+    boolean colon = quote > 0 && constituent(quote - 1).is(Kind.COLON);
+    return colon && constituent(0).is(Kind.NOMINATIVE)
+        ? new Governor(constituent(0).range(), constituent(quote - 1).range(), false)
         : null;
   }
 
   private @Nullable Governor clauseOf(int verb) {
     TokenRange subject = isPassive(verb) ? agent(verb) : null;
-    subject = subject == null ? subjects.ofChunk(verb) : subject;
-    boolean reported = isReported(chunk(verb).first());
+    subject = subject == null ? subjects.ofConstituent(verb) : subject;
+    boolean reported = isReported(constituent(verb).first());
     TokenRange whose = reported ? standpoint() : null;
     if (whose != null) {
-      return new Governor(whose, chunk(verb).range(), false);
+      return new Governor(whose, constituent(verb).range(), false);
     }
-    return subject == null ? null : new Governor(subject, chunk(verb).range(), reported);
+    return subject == null ? null : new Governor(subject, constituent(verb).range(), reported);
   }
 
   /**
@@ -83,7 +83,8 @@ final class GovernorFinder {
 
   /** {@code Für den Minister sei das …}: whose view a clause reports, or null. */
   private @Nullable TokenRange standpoint() {
-    boolean fronted = chunk(0).is(Kind.PREPOSITIONAL) && phrases.is(chunk(0).first(), "für");
+    boolean fronted =
+        constituent(0).is(Kind.PREPOSITIONAL) && phrases.is(constituent(0).first(), "für");
     return fronted ? subjects.noun(0) : null;
   }
 
@@ -91,7 +92,7 @@ final class GovernorFinder {
   private int mainVerbBefore(int quote) {
     int verb = VerbSecondSubjects.NONE;
     for (int i = quote - 1; i >= 0; i--) {
-      Kind kind = chunk(i).kind();
+      Kind kind = constituent(i).kind();
       if (kind == Kind.VERB) {
         verb = i;
       } else if (kind == Kind.SUBORDINATOR || kind == Kind.RELATIVE) {
@@ -105,8 +106,8 @@ final class GovernorFinder {
   }
 
   private int mainVerbAfter(int quote) {
-    for (int i = quote + 1; i < chunks.size(); i++) {
-      Kind kind = chunk(i).kind();
+    for (int i = quote + 1; i < constituents.size(); i++) {
+      Kind kind = constituent(i).kind();
       if (kind == Kind.VERB) {
         return i;
       }
@@ -118,15 +119,15 @@ final class GovernorFinder {
   }
 
   private boolean isPassive(int verb) {
-    return phrases.is(chunk(verb).first(), WordClass.COPULA);
+    return phrases.is(constituent(verb).first(), WordClass.COPULA);
   }
 
   /** {@code wird vom Wetterdienst als „hoch“ eingestuft}: who does it. */
   private @Nullable TokenRange agent(int verb) {
-    for (int i = verb + 1; i < chunks.size() && !chunk(i).is(Kind.QUOTE); i++) {
-      Chunk chunk = chunk(i);
-      boolean by = phrases.is(chunk.first(), "von") || phrases.is(chunk.first(), "vom");
-      if (chunk.is(Kind.PREPOSITIONAL) && by) {
+    for (int i = verb + 1; i < constituents.size() && !constituent(i).is(Kind.QUOTE); i++) {
+      Constituent constituent = constituent(i);
+      boolean by = phrases.is(constituent.first(), "von") || phrases.is(constituent.first(), "vom");
+      if (constituent.is(Kind.PREPOSITIONAL) && by) {
         return subjects.noun(i);
       }
     }

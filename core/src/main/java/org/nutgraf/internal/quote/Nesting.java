@@ -9,31 +9,47 @@ import org.nutgraf.model.QuoteKind;
  * rained} is what Smith said. Rule 5.14.
  */
 final class Nesting {
+  /** How many reports of a sentence lie so close together that one may contain the other. */
+  private static final int REACH = 20;
+
   private Nesting() {}
 
   /** The statements of a sentence without those that another contains or is contained in. */
   static List<Statement> flat(List<Statement> statements) {
     List<Statement> kept = new ArrayList<>();
-    for (Statement statement : statements) {
-      boolean dropped = false;
-      for (Statement other : statements) {
-        dropped |=
-            (isInside(statement, other) && !isVague(other, statement))
-                || (isInside(other, statement) && isVague(statement, other));
-      }
-      if (!dropped) {
-        kept.add(statement);
+    for (int k = 0; k < statements.size(); k++) {
+      if (!isDropped(k, statements)) {
+        kept.add(statements.get(k));
       }
     }
     return kept;
   }
 
-  /** Whether a report without marks of its own around it is a piece of another. */
+  private static boolean isDropped(int k, List<Statement> statements) {
+    Statement statement = statements.get(k);
+    int end = Math.min(statements.size(), k + REACH);
+    for (int j = Math.max(0, k - REACH); j < end; j++) {
+      Statement other = statements.get(j);
+      boolean part = isInside(statement, other) && !isVague(other, statement);
+      boolean vague = isInside(other, statement) && isVague(statement, other);
+      if (part || vague) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a report that is more than quoted words is a piece of another. */
   private static boolean isInside(Statement inner, Statement outer) {
-    return inner.kind() != QuoteKind.DIRECT
-        && inner.length() < outer.length()
-        && inner.parts().stream()
-            .allMatch(part -> outer.parts().stream().anyMatch(whole -> whole.contains(part)));
+    if (inner.kind() == QuoteKind.DIRECT || inner.length() >= outer.length()) {
+      return false;
+    }
+    for (TokenRange part : inner.parts()) {
+      if (!outer.contains(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code She praised the law that he said would help}: a clause inside a noun phrase. */

@@ -73,7 +73,9 @@ final class Placement {
     return place(Side.AFTER, next, frame(verb, next, unit));
   }
 
-  /** {@code While Smith called it “a mess,” Jones said it worked}: what follows is what was said. */
+  /**
+   * {@code While Smith called it “a mess,” Jones said it worked}: what follows is what was said.
+   */
   private boolean isFronted(ReportingVerb verb, int next, Unit unit) {
     int first = phrases.is(unit.first(), "but") ? unit.first() + 1 : unit.first();
     return phrases.is(first, WordClass.SUBORDINATOR)

@@ -34,6 +34,16 @@ record Statement(
     return length;
   }
 
+  /** Whether one of its parts contains a range. */
+  boolean contains(TokenRange range) {
+    for (TokenRange part : parts) {
+      if (part.contains(range)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same quote with another as its continuation. */
   Statement join(Statement next) {
     List<TokenRange> all = new ArrayList<>(parts);

@@ -94,7 +94,9 @@ final class Subjects {
   /** The subject before the group of a verb, or null. */
   @Nullable TokenRange before(int group, ReportingVerb verb, Unit unit) {
     int floor = floor(group, unit);
-    boolean alone = isParticiple(verb) || isShared(group, floor) || group == floor;
+    boolean progressive = phrases.is(group, WordClass.AUXILIARY);
+    boolean alone =
+        (isParticiple(verb) && !progressive) || isShared(group, floor) || group == floor;
     if (alone) {
       return null;
     }

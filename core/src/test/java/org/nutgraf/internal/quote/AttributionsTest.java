@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.Quote;
 import org.nutgraf.parser.ArticleParser;
+import org.nutgraf.text.Excerpt;
 
 class AttributionsTest {
   @ParameterizedTest
@@ -54,6 +55,33 @@ class AttributionsTest {
 
     assertThat(quote.segments().get(0).text()).isEqualTo("Ferry must not wait");
     assertThat(quote.speaker().map(Actor::name)).contains("Ruth Okafor");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ruth Okafor: New ferry is a 'waste' of money, plan must go|Ruth Okafor",
+        "Ruth Okafor on the strike: New ferry is a 'waste' of money|Ruth Okafor",
+        "Ruth Okafor to sailors: New ferry is a 'waste' of money|Ruth Okafor"
+      })
+  void headlineMayReportAfterALabel(String headline, String source) {
+    String text =
+        headline + "\n\nRuth Okafor met the council in Bergen on Monday to vote on the plan.";
+
+    Quote quote = ArticleParser.create().withLanguage("en").parse(text).quotes().get(0);
+
+    assertThat(quote.content().map(Excerpt::text))
+        .contains(headline.substring(headline.indexOf(':') + 2));
+    assertThat(quote.attribution().map(Excerpt::text)).contains(source);
+  }
+
+  @Test
+  void titleBeforeAColonIsNoSpeaker() {
+    String text =
+        "The Latest: Ferry is late again\n\nRuth Okafor met the council in Bergen on Monday.";
+
+    assertThat(ArticleParser.create().withLanguage("en").parse(text).quotes()).isEmpty();
   }
 
   @Test

@@ -41,6 +41,11 @@ class LanguagesTest {
         "In einem Brief kritisierte Ruth Berger den Plan als „Unfug“.|Unfug|Ruth Berger",
         "Der Leiter des Hafens, Paul Maier, nannte den Plan „Unfug“.|Unfug|Der Leiter des Hafens, Paul Maier",
         "Als Antwort sagte die Sprecherin: „Wir sind bereit.“|Wir sind bereit.|die Sprecherin",
+        "»Wir sind bereit«, betonte der Minister.|Wir sind bereit|der Minister",
+        "Ruth Berger fügte hinzu: „Wir sind bereit.“|Wir sind bereit.|Ruth Berger",
+        "„Wir sind bereit“, teilte die Stadt am Montag mit.|Wir sind bereit|die Stadt",
+        "Laut Ruth Berger ist der Plan „Unfug“.|Unfug|Ruth Berger",
+        "Dem Bürgermeister zufolge ist der Plan „Unfug“.|Unfug|Dem Bürgermeister",
         "Er kam und sagte: „Wir sind bereit.“|Wir sind bereit.|Er",
         "Die Zeitung zitierte einen Zeugen mit den Worten: „Wir sind bereit.“|Wir sind bereit.|einen Zeugen"
       })
@@ -73,6 +78,10 @@ class LanguagesTest {
       value = {
         "« Nous sommes prêts », a déclaré Claire Martin, la présidente du syndicat.|Nous sommes prêts|Claire Martin, la présidente du syndicat|Claire Martin",
         "« Nous sommes prêts », affirme le maire de Bergues, Jean Petit.|Nous sommes prêts|le maire de Bergues, Jean Petit|Jean Petit",
+        "« Nous sommes prêts », s'exclame Jean Petit.|Nous sommes prêts|Jean Petit|Jean Petit",
+        "“Nous sommes prêts”, a répondu la maire, Claire Martin.|Nous sommes prêts|la maire, Claire Martin|Claire Martin",
+        "Claire Martin : « Nous sommes prêts. »|Nous sommes prêts.|Claire Martin|Claire Martin",
+        "Selon Claire Martin, le ferry est « prêt ».|prêt|Claire Martin|Claire Martin",
         "Claire Martin a expliqué : « Nous sommes prêts. »|Nous sommes prêts.|Claire Martin|Claire Martin",
         "« Oui », a dit Claire Martin, la présidente. « Nous sommes prêts », dit-elle.|Nous sommes prêts|elle|Claire Martin",
         "« Oui », a dit Claire Martin, la présidente. « Nous sommes prêts », a-t-elle ajouté.|Nous sommes prêts|elle|Claire Martin"

@@ -7,7 +7,7 @@ package org.nutgraf.internal.quote;
  * @param first index of the first token
  * @param end index after the last token
  */
-record Chunk(Kind kind, int first, int end) {
+record Constituent(Kind kind, int first, int end) {
   /** What a part of a clause is. */
   enum Kind {
     /** A noun phrase or pronoun that may be a subject. */

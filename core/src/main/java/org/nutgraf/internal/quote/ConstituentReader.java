@@ -5,39 +5,39 @@ import java.util.List;
 import org.nutgraf.internal.grammar.NounPhrases;
 import org.nutgraf.internal.grammar.Phrases;
 import org.nutgraf.internal.grammar.WordClass;
-import org.nutgraf.internal.quote.Chunk.Kind;
+import org.nutgraf.internal.quote.Constituent.Kind;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
 
 /**
- * Cuts a sentence of a language that shows case by its determiners into chunks: noun phrases that
- * may be subjects, others, verbs, and what opens and ends clauses.
+ * Cuts a sentence of a language that shows case by its determiners into constituents: noun phrases
+ * that may be subjects, others, verbs, and what opens and ends clauses.
  */
-final class Chunker {
+final class ConstituentReader {
   private final Reading reading;
   private final Phrases phrases;
   private final NounPhrases nouns;
-  private final List<Chunk> chunks = new ArrayList<>();
+  private final List<Constituent> constituents = new ArrayList<>();
   private final int end;
 
   /** Whether the clause so far has a verb: an unknown word in small letters is then none. */
   private boolean verbSeen;
 
-  private Chunker(Reading reading, int end) {
+  private ConstituentReader(Reading reading, int end) {
     this.reading = reading;
     this.phrases = reading.phrases();
     this.nouns = reading.nouns();
     this.end = end;
   }
 
-  /** The chunks of a sentence, in order; they cover it. */
-  static List<Chunk> chunks(Reading reading, Unit unit) {
-    Chunker chunker = new Chunker(reading, unit.end());
+  /** The constituents of a sentence, in order; they cover it. */
+  static List<Constituent> constituents(Reading reading, Unit unit) {
+    ConstituentReader reader = new ConstituentReader(reading, unit.end());
     int i = unit.first();
     while (i < unit.end()) {
-      i = chunker.next(i);
+      i = reader.next(i);
     }
-    return chunker.chunks;
+    return reader.constituents;
   }
 
   private int next(int i) {
@@ -154,7 +154,7 @@ final class Chunker {
     }
     boolean unknown = !phrases.isAdverb(i) && phrases.isNominal(i) && isWord(i);
     boolean adjective = i + 1 < end && phrases.isCapitalized(i + 1) && !isAfterPhrase();
-    return unknown && !verbSeen && !adjective && !chunks.isEmpty();
+    return unknown && !verbSeen && !adjective && !constituents.isEmpty();
   }
 
   private boolean isWord(int i) {
@@ -162,24 +162,25 @@ final class Chunker {
   }
 
   private boolean isAfterPhrase() {
-    if (chunks.isEmpty()) {
+    if (constituents.isEmpty()) {
       return false;
     }
-    Kind last = chunks.get(chunks.size() - 1).kind();
+    Kind last = constituents.get(constituents.size() - 1).kind();
     return last == Kind.NOMINATIVE || last == Kind.PREPOSITIONAL || last == Kind.OBLIQUE;
   }
 
   private boolean isAfterVerb() {
-    return !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Kind.VERB);
+    return !constituents.isEmpty() && constituents.get(constituents.size() - 1).is(Kind.VERB);
   }
 
   private boolean isAfterComma() {
-    return !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Kind.COMMA);
+    return !constituents.isEmpty() && constituents.get(constituents.size() - 1).is(Kind.COMMA);
   }
 
   private boolean opensClause(int i) {
-    boolean led = chunks.isEmpty() || isAfterComma();
-    boolean joined = !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Kind.CONJUNCTION);
+    boolean led = constituents.isEmpty() || isAfterComma();
+    boolean joined =
+        !constituents.isEmpty() && constituents.get(constituents.size() - 1).is(Kind.CONJUNCTION);
     return led || joined || !phrases.is(i, "als");
   }
 
@@ -218,7 +219,7 @@ final class Chunker {
   }
 
   private int add(Kind kind, int first, int last) {
-    chunks.add(new Chunk(kind, first, last));
+    constituents.add(new Constituent(kind, first, last));
     return last;
   }
 }
