@@ -112,7 +112,7 @@ final class Assembler {
   private static boolean isCredited(PageBlock block) {
     return block.found().has(Furniture.CREDIT)
         && !block.found().has(Furniture.COPYRIGHT)
-        && block.found().whole().isEmpty()
+        && !block.found().isWhole()
         && block.wordCount() >= SHORTEST_CAPTION;
   }
 
@@ -199,7 +199,7 @@ final class Assembler {
   private boolean isTeaser(int i) {
     return i < blocks.size()
         && classes[i] == BlockClass.FURNITURE
-        && blocks.get(i).found().whole().isEmpty()
+        && !blocks.get(i).found().isWhole()
         && !blocks.get(i).startsWith(Furniture.TIMESTAMP);
   }
 

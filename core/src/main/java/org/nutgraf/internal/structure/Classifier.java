@@ -161,7 +161,7 @@ final class Classifier {
 
   private static boolean isTold(PageBlock block) {
     boolean line = block.wordCount() <= LONGEST_LINE && !block.endsSentence();
-    boolean phrase = !block.found().whole().isEmpty() || !block.found().start().isEmpty();
+    boolean phrase = block.found().isOpened();
     return (line && phrase) || isNote(block);
   }
 

@@ -1,7 +1,5 @@
 package org.nutgraf.internal.structure;
 
-import java.util.Set;
-import java.util.stream.Stream;
 import org.nutgraf.model.BoilerplateKind;
 
 /** Names the kind of a block of furniture by the phrases in it. */
@@ -9,15 +7,12 @@ final class FurnitureKinds {
   private FurnitureKinds() {}
 
   static BoilerplateKind of(PageBlock block) {
-    FurniturePhrases.Found found = block.found();
+    Families found = block.found();
     if (block.startsWith(Furniture.CREDIT) && found.has(Furniture.COPYRIGHT)) {
       return BoilerplateKind.COPYRIGHT;
     }
-    return Stream.of(found.whole(), found.start(), found.any())
-        .flatMap(Set::stream)
-        .findFirst()
-        .map(FurnitureKinds::of)
-        .orElse(BoilerplateKind.OTHER);
+    Furniture family = found.isOpened() ? found.opening() : found.inside();
+    return family == null ? BoilerplateKind.OTHER : of(family);
   }
 
   private static BoilerplateKind of(Furniture family) {

@@ -1,10 +1,8 @@
 package org.nutgraf.internal.structure;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.lexicon.WordCode;
 import org.nutgraf.internal.scan.PhraseTable;
@@ -39,44 +37,28 @@ final class FurniturePhrases {
     return table.build();
   }
 
-  /** The families found in a block, by place of the phrase. */
-  record Found(Set<Furniture> whole, Set<Furniture> start, Set<Furniture> any) {
-    boolean isNone() {
-      return whole.isEmpty() && start.isEmpty() && any.isEmpty();
-    }
-
-    boolean has(Furniture family) {
-      return whole.contains(family) || start.contains(family) || any.contains(family);
-    }
-  }
-
   /**
    * Looks in a block.
    *
    * @param words the first words of the block
    * @param complete whether these are all its words
    */
-  Found find(List<Token> words, boolean complete) {
+  Families find(List<Token> words, boolean complete) {
     List<Token> tokens = withoutNumbers(words);
-    Set<Furniture> wholes = EnumSet.noneOf(Furniture.class);
-    Set<Furniture> starts = EnumSet.noneOf(Furniture.class);
-    Set<Furniture> anys = EnumSet.noneOf(Furniture.class);
     int first = firstWord(tokens);
+    int wholes = 0;
     PhraseTable.Match<Furniture> match = whole.longest(tokens, first, tokens.size());
     if (match != null && complete && isOnlyMarks(tokens, match.end())) {
-      wholes.add(match.value());
+      wholes = Families.bit(match.value());
     }
     match = start.longest(tokens, first, tokens.size());
-    if (match != null) {
-      starts.add(match.value());
-    }
+    int starts = match == null ? 0 : Families.bit(match.value());
+    int anys = 0;
     for (int i = 0; i < tokens.size(); i++) {
       match = any.longest(tokens, i, tokens.size());
-      if (match != null) {
-        anys.add(match.value());
-      }
+      anys |= match == null ? 0 : Families.bit(match.value());
     }
-    return new Found(wholes, starts, anys);
+    return Families.of(wholes, starts, anys);
   }
 
   private static List<Token> withoutNumbers(List<Token> words) {

@@ -68,7 +68,7 @@ final class Labels {
         && Character.isUpperCase(words.codePointAt(0))
         && Character.isUpperCase(text.charAt(label.content()))
         && words.chars().filter(c -> c == ' ').count() < MOST_WORDS
-        && block.found().start().isEmpty();
+        && !block.found().isStarted();
   }
 
   /** Whether words are said rather than headed: {@code He said: “No.”} */

@@ -2,7 +2,6 @@ package org.nutgraf.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the traits that tell the standfirst from the lead: both are the first texts after the
@@ -14,13 +13,13 @@ final class LeadTraits {
   private static final int SHORTEST_LINE = 6;
 
   private final List<PageBlock> blocks;
-  private final List<Set<String>> contentWords;
+  private final ContentWords contentWords;
   private final TraitTable table;
   private final boolean english;
   private final List<Integer> texts = new ArrayList<>();
 
   private LeadTraits(
-      List<PageBlock> blocks, List<Set<String>> contentWords, TraitTable table, boolean english) {
+      List<PageBlock> blocks, ContentWords contentWords, TraitTable table, boolean english) {
     this.blocks = blocks;
     this.contentWords = contentWords;
     this.table = table;
@@ -35,7 +34,7 @@ final class LeadTraits {
    */
   static void read(
       List<PageBlock> blocks,
-      List<Set<String>> contentWords,
+      ContentWords contentWords,
       int headline,
       boolean english,
       TraitTable table) {
@@ -101,10 +100,10 @@ final class LeadTraits {
 
   /** The share of the words of a text that the next has as well, in percent. */
   private int share(int k) {
-    Set<String> words = contentWords.get(texts.get(k));
-    Set<String> next = contentWords.get(texts.get(k + 1));
-    long shared = words.stream().filter(next::contains).count();
-    return (int) (shared * 100 / Math.max(4, Math.min(words.size(), next.size())));
+    int text = texts.get(k);
+    int next = texts.get(k + 1);
+    int fewer = Math.min(contentWords.of(text).length, contentWords.of(next).length);
+    return contentWords.shared(text, next) * 100 / Math.max(4, fewer);
   }
 
   private int relativeLength(int k) {

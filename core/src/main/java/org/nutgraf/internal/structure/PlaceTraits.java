@@ -108,7 +108,7 @@ final class PlaceTraits {
 
   private void setPage() {
     long paragraphs = blocks.stream().filter(PageBlock::isLongParagraph).count();
-    long noise = blocks.stream().filter(block -> !block.found().whole().isEmpty()).count();
+    long noise = blocks.stream().filter(block -> block.found().isWhole()).count();
     int size = TraitTable.step((int) paragraphs, 1, 3, 9);
     int share = noise == 0 ? 0 : 1 + TraitTable.step((int) (noise * 100 / count), 5, 15);
     for (int i = 0; i < count; i++) {

@@ -3,7 +3,6 @@ package org.nutgraf.internal.structure;
 import java.util.List;
 import org.nutgraf.internal.scan.FoldedText;
 import org.nutgraf.internal.scan.Token;
-import org.nutgraf.internal.scan.TokenKind;
 
 /** Recognises a quotation that fills a block, with or without its speaker after a dash. */
 final class PulledQuote {
@@ -20,10 +19,10 @@ final class PulledQuote {
 
   /** {@code “The sea was calm.” — Amina Odhiambo, harbor master}. */
   static boolean isAttributed(FoldedText text, PageBlock block) {
-    List<Token> words = block.head();
-    if (!block.complete() || words.get(0).word().kind() != TokenKind.QUOTE) {
+    if (!block.complete() || OPENING.indexOf(text.charAt(block.span().start())) < 0) {
       return false;
     }
+    List<Token> words = block.head();
     int dash = words.size() - 1;
     while (dash > 0 && words.size() - dash <= LONGEST_SPEAKER && !isDash(words.get(dash))) {
       dash--;

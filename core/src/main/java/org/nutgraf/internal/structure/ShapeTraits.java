@@ -1,6 +1,6 @@
 package org.nutgraf.internal.structure;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.FoldedText;
 import org.nutgraf.internal.scan.Token;
 import org.nutgraf.internal.scan.TokenKind;
@@ -147,14 +147,13 @@ final class ShapeTraits {
   }
 
   private void setPhrases() {
-    FurniturePhrases.Found found = block.found();
-    Set<Furniture> opening = found.whole().isEmpty() ? found.start() : found.whole();
-    table.set(index, Trait.WHOLE, found.whole().isEmpty() ? 0 : 1);
-    table.set(index, Trait.PHRASE, family(opening));
-    table.set(index, Trait.PHRASE_INSIDE, family(found.any()));
+    Families found = block.found();
+    table.set(index, Trait.WHOLE, found.isWhole() ? 1 : 0);
+    table.set(index, Trait.PHRASE, family(found.opening()));
+    table.set(index, Trait.PHRASE_INSIDE, family(found.inside()));
   }
 
-  private static int family(Set<Furniture> families) {
-    return families.isEmpty() ? 0 : 1 + families.iterator().next().ordinal();
+  private static int family(@Nullable Furniture family) {
+    return family == null ? 0 : 1 + family.ordinal();
   }
 }

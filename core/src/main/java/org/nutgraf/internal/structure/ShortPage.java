@@ -42,7 +42,7 @@ final class ShortPage {
   /** The first line that announces other articles, or the end of the page. */
   static int related(List<PageBlock> blocks) {
     int i = 0;
-    while (i < blocks.size() && !blocks.get(i).found().whole().contains(Furniture.RELATED)) {
+    while (i < blocks.size() && !blocks.get(i).isWhole(Furniture.RELATED)) {
       i++;
     }
     return i;
@@ -69,7 +69,7 @@ final class ShortPage {
   static void keepText(List<PageBlock> blocks, BlockClass[] classes, int headline) {
     for (int i = headline + 1; i < classes.length; i++) {
       PageBlock block = blocks.get(i);
-      if (!block.found().whole().isEmpty()) {
+      if (block.found().isWhole()) {
         return;
       }
       boolean text = block.endsSentence() || block.isBulleted();

@@ -11,6 +11,9 @@ import org.nutgraf.text.Span;
  * together from them.
  */
 public final class StructureParser {
+  /** The blocks of a page of more blocks do not keep their words. */
+  private static final int MOST_KEPT = 2_000;
+
   private final FurniturePhrases phrases = new FurniturePhrases();
   private final LanguageGuess languages = new LanguageGuess();
   private final Classifier classifier = new Classifier(BlockModelFile.read(), languages);
@@ -26,8 +29,9 @@ public final class StructureParser {
   public Structure parse(FoldedText text) {
     Tokenizer tokenizer = new Tokenizer(text);
     List<PageBlock> blocks = new ArrayList<>();
-    for (Span span : Segmenter.blocks(text)) {
-      blocks.add(PageBlock.of(text, span, tokenizer, phrases));
+    List<Span> spans = Segmenter.blocks(text);
+    for (Span span : spans) {
+      blocks.add(PageBlock.of(text, span, tokenizer, phrases, spans.size() <= MOST_KEPT));
     }
     BlockClass[] classes = classifier.classify(text, blocks);
     return new Assembler(text, blocks, classes, languages).assemble();

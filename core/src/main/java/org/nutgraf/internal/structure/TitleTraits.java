@@ -67,19 +67,29 @@ final class TitleTraits {
   }
 
   private void setContained() {
+    List<String> words = new ArrayList<>();
     for (int title : titles) {
-      String words = plain(title);
-      for (int i = 0; i < blocks.size(); i++) {
-        if (i != title
-            && blocks.get(title).wordCount() >= FEWEST_CONTAINED
-            && blocks.get(i).wordCount() <= blocks.get(title).wordCount() + MOST_MORE
-            && span(i) > span(title)
-            && plain(i).contains(words)) {
-          table.set(title, Trait.REPEAT, HELD_TITLE);
-          table.set(i, Trait.REPEAT, HOLDS_TITLE);
+      words.add(blocks.get(title).wordCount() < FEWEST_CONTAINED ? "" : plain(title));
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      String holder = "";
+      for (int k = 0; k < words.size(); k++) {
+        int title = titles.get(k);
+        if (!words.get(k).isEmpty() && mayHold(i, title)) {
+          holder = holder.isEmpty() ? plain(i) : holder;
+          if (holder.contains(words.get(k))) {
+            table.set(title, Trait.REPEAT, HELD_TITLE);
+            table.set(i, Trait.REPEAT, HOLDS_TITLE);
+          }
         }
       }
     }
+  }
+
+  private boolean mayHold(int i, int title) {
+    return i != title
+        && blocks.get(i).wordCount() <= blocks.get(title).wordCount() + MOST_MORE
+        && span(i) > span(title);
   }
 
   private int span(int i) {

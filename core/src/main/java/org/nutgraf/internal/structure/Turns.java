@@ -66,7 +66,7 @@ final class Turns {
     if (label == null
         || !label.colon()
         || label.content() >= block.span().end()
-        || !block.found().start().isEmpty()) {
+        || block.found().isStarted()) {
       return null;
     }
     String words = text.plain(label.words().start(), label.words().end());

@@ -1,35 +1,19 @@
 package org.nutgraf.internal.structure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.nutgraf.internal.scan.FoldedText;
-import org.nutgraf.internal.scan.Token;
-import org.nutgraf.internal.scan.TokenKind;
-import org.nutgraf.internal.scan.Word;
 
 /** Reads the traits that a block has by the words it shares with others. */
 final class WordTraits {
-  /** So many characters of two blocks are compared. */
-  private static final int KEY = 120;
-
   private static final int FEWEST_REPEATED = 3;
-  private static final int SHORTEST_WORD = 4;
-
-  /** Scripts from here on write words without blanks between them: pairs of letters count. */
-  private static final char FIRST_UNSPACED = '\u1100';
-
   private static final int MOST_TEXTS = 4;
 
   private final FoldedText text;
   private final List<PageBlock> blocks;
   private final TraitTable table;
   private final boolean english;
-  private final List<Set<String>> contentWords = new ArrayList<>();
+  private final ContentWords contentWords;
+  private final Repeats repeats;
 
   /** For each block, the number of its content words that long paragraphs have. */
   private final int[] sharedWords;
@@ -40,9 +24,8 @@ final class WordTraits {
     this.blocks = blocks;
     this.table = table;
     this.sharedWords = new int[blocks.size()];
-    for (PageBlock block : blocks) {
-      contentWords.add(contentWords(block, languages));
-    }
+    this.contentWords = new ContentWords(blocks, languages);
+    this.repeats = new Repeats(text, blocks);
   }
 
   private static boolean isEnglish(
@@ -56,76 +39,43 @@ final class WordTraits {
     return count.language().filter("en"::equals).isPresent();
   }
 
-  private static Set<String> contentWords(PageBlock block, LanguageGuess languages) {
-    Set<String> words = new HashSet<>();
-    for (Token token : block.head()) {
-      if (token.word().kind() == TokenKind.WORD) {
-        addContentWord(token.word(), languages, words);
-      }
-    }
-    return words;
-  }
-
-  private static void addContentWord(Word word, LanguageGuess languages, Set<String> words) {
-    String key = word.key();
-    if (key.charAt(0) >= FIRST_UNSPACED) {
-      for (int k = 0; k + 2 <= key.length(); k++) {
-        words.add(key.substring(k, k + 2));
-      }
-    } else if (key.length() >= SHORTEST_WORD && !languages.isFunctionWord(word)) {
-      words.add(key);
-    }
-  }
-
   /** Reads what does not depend on the headline. */
   void read() {
-    setRepeats();
-    Map<String, Integer> frequency = frequencyInParagraphs();
+    repeats.forEach(blocks, FEWEST_REPEATED, this::setRepeat);
+    int[] frequency = frequencyInParagraphs();
     for (int i = 0; i < blocks.size(); i++) {
       setTopic(i, frequency);
     }
     TitleTraits.read(text, blocks, sharedWords, table);
   }
 
-  private void setRepeats() {
-    Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).wordCount() >= FEWEST_REPEATED) {
-        Integer first = seen.putIfAbsent(key(i), i);
-        if (first != null) {
-          table.set(i, Trait.REPEAT, 1);
-          table.set(first, Trait.REPEAT, 2);
-        }
-      }
-    }
+  private void setRepeat(int first, int block) {
+    table.set(block, Trait.REPEAT, 1);
+    table.set(first, Trait.REPEAT, 2);
   }
 
-  private String key(int block) {
-    int start = blocks.get(block).span().start();
-    int end = Math.min(blocks.get(block).span().end(), start + KEY);
-    return text.plain(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  private Map<String, Integer> frequencyInParagraphs() {
-    Map<String, Integer> frequency = new HashMap<>();
+  private int[] frequencyInParagraphs() {
+    int[] frequency = new int[contentWords.size()];
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).isLongParagraph()) {
-        contentWords.get(i).forEach(word -> frequency.merge(word, 1, Integer::sum));
+        for (int word : contentWords.of(i)) {
+          frequency[word]++;
+        }
       }
     }
     return frequency;
   }
 
-  private void setTopic(int i, Map<String, Integer> frequency) {
-    Set<String> words = contentWords.get(i);
+  private void setTopic(int i, int[] frequency) {
+    int[] words = contentWords.of(i);
     int own = blocks.get(i).isLongParagraph() ? 1 : 0;
     int shared = 0;
-    for (String word : words) {
-      shared += frequency.getOrDefault(word, 0) > own ? 1 : 0;
+    for (int word : words) {
+      shared += frequency[word] > own ? 1 : 0;
     }
     sharedWords[i] = shared;
-    if (!words.isEmpty()) {
-      int share = Math.min(3, shared * 4 / words.size());
+    if (words.length > 0) {
+      int share = Math.min(3, shared * 4 / words.length);
       table.set(i, Trait.TOPIC, shared == 0 ? 1 : 2 + share);
       table.set(i, Trait.SHARED_WORDS, shared);
     }
@@ -137,8 +87,7 @@ final class WordTraits {
    * @param headline index of the block, or -1 for none
    */
   void readFrom(int headline) {
-    Set<String> words = headline < 0 ? Set.of() : contentWords.get(headline);
-    String key = headline < 0 ? "" : key(headline);
+    boolean compared = headline >= 0 && contentWords.of(headline).length > 0;
     LeadTraits.read(blocks, contentWords, headline, english, table);
     int texts = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -146,8 +95,8 @@ final class WordTraits {
       boolean text = headline >= 0 && i > headline && blocks.get(i).isText() && texts < MOST_TEXTS;
       texts += text ? 1 : 0;
       table.set(i, Trait.TEXT_ORDER, text ? texts : 0);
-      boolean compared = i != headline && !words.isEmpty();
-      table.set(i, Trait.LIKE_HEADLINE, compared ? likeness(i, words, key) : 0);
+      table.set(
+          i, Trait.LIKE_HEADLINE, compared && i != headline ? likeness(i, headline) : 0);
     }
   }
 
@@ -158,11 +107,10 @@ final class WordTraits {
     return 4 + TraitTable.step(blocksAfter, 1, 2, 3, 4, 6, 9, 15);
   }
 
-  private int likeness(int i, Set<String> words, String key) {
-    long shared = contentWords.get(i).stream().filter(words::contains).count();
-    long share = shared * 10 / words.size();
+  private int likeness(int i, int headline) {
+    int share = contentWords.shared(i, headline) * 10 / contentWords.of(headline).length;
     if (share >= 6) {
-      return key(i).equals(key) ? 3 : 2;
+      return repeats.isSame(i, headline) ? 3 : 2;
     }
     return share >= 2 ? 1 : 0;
   }

@@ -58,7 +58,7 @@ final class LabelScorer {
     for (int i = 0; i < paragraphs.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
       Span span = text.trim(starts.get(i), end);
-      blocks.add(PageBlock.of(text, span, new Tokenizer(text), phrases));
+      blocks.add(PageBlock.of(text, span, new Tokenizer(text), phrases, true));
     }
     BlockClass[] classes = new BlockClass[blocks.size()];
     Arrays.fill(classes, BlockClass.BODY);

@@ -43,7 +43,7 @@ final class TrainingPage {
     this.text = FoldedText.of(Source.of(text));
     Tokenizer tokenizer = new Tokenizer(this.text);
     for (Span span : Segmenter.blocks(this.text)) {
-      blocks.add(PageBlock.of(this.text, span, tokenizer, PHRASES));
+      blocks.add(PageBlock.of(this.text, span, tokenizer, PHRASES, true));
     }
     gold = new BlockClass[blocks.size()];
     weights = new double[blocks.size()];
