@@ -34,6 +34,14 @@ public record Paragraph(Span span, String text, List<Span> sentences, ParagraphR
     this(span, text, sentences, ParagraphRole.TEXT);
   }
 
+  /**
+   * {@return where the cells of a row of a table stand: between tabs, bars, and runs of three
+   * spaces or more; empty for a paragraph that is none}
+   */
+  public List<Span> cells() {
+    return role == ParagraphRole.TABLE_ROW ? new Cells(span, text).read() : List.of();
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visit(this);

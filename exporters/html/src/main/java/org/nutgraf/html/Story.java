@@ -10,6 +10,7 @@ import org.nutgraf.model.Caption;
 import org.nutgraf.model.Crosshead;
 import org.nutgraf.model.Dateline;
 import org.nutgraf.model.Paragraph;
+import org.nutgraf.model.ParagraphRole;
 import org.nutgraf.model.Related;
 import org.nutgraf.model.Section;
 import org.nutgraf.text.Excerpt;
@@ -54,11 +55,46 @@ final class Story implements Block.Visitor<Markup> {
       crossheadLevel = 3;
       heading(2, section.label().get().span());
     }
-    section.blocks().forEach(block -> block.accept(this));
+    boolean isTable = false;
+    for (Block block : section.blocks()) {
+      boolean isRow =
+          block instanceof Paragraph paragraph && paragraph.role() == ParagraphRole.TABLE_ROW;
+      if (isRow != isTable) {
+        out.append(isRow ? "<table>\n" : "</table>\n");
+        isTable = isRow;
+      }
+      block.accept(this);
+    }
+    out.append(isTable ? "</table>\n" : "");
   }
 
   @Override
   public Markup visit(Paragraph paragraph) {
+    return switch (paragraph.role()) {
+      case BLOCK_QUOTE -> quotation("<blockquote>", paragraph);
+      case PULL_QUOTE -> quotation("<blockquote class=\"pull\">", paragraph);
+      case TABLE_ROW -> row(paragraph);
+      case TEXT, TURN -> text(paragraph);
+    };
+  }
+
+  private Markup quotation(String tag, Paragraph paragraph) {
+    out.append(tag).append('\n');
+    text(paragraph);
+    return out.append("</blockquote>\n");
+  }
+
+  private Markup row(Paragraph paragraph) {
+    out.append("<tr>");
+    for (Span cell : paragraph.cells()) {
+      out.append("<td>");
+      text.write(cell);
+      out.append("</td>");
+    }
+    return out.append("</tr>\n");
+  }
+
+  private Markup text(Paragraph paragraph) {
     out.append("<p>");
     if (dateline.isPresent() && !paragraph.span().contains(dateline.get().span())) {
       out.append("<b class=\"dateline\">");

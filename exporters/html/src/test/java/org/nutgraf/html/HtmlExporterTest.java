@@ -21,11 +21,15 @@ import org.nutgraf.model.Actor;
 import org.nutgraf.model.ActorKind;
 import org.nutgraf.model.Article;
 import org.nutgraf.model.ArticleComposer;
+import org.nutgraf.model.Block;
 import org.nutgraf.model.Event;
 import org.nutgraf.model.Mention;
 import org.nutgraf.model.MentionForm;
+import org.nutgraf.model.Paragraph;
+import org.nutgraf.model.ParagraphRole;
 import org.nutgraf.model.Quote;
 import org.nutgraf.model.QuoteKind;
+import org.nutgraf.model.Section;
 import org.nutgraf.text.Span;
 
 class HtmlExporterTest {
@@ -44,6 +48,36 @@ class HtmlExporterTest {
   void bodyLooksLikeTheGoldenFile() throws IOException {
     String page = Render.page(ExportOptions.none(), COMPLETE);
     assertThat(page.substring(page.indexOf("<body"))).isEqualTo(golden("complete.html"));
+  }
+
+  @Test
+  void quotationsAndRowsOfATableLookAsSuch() {
+    Article article = article("“All is quiet.” Port\tBoats | Skell | 12 They wait.");
+    List<Block> blocks =
+        List.of(
+            paragraph(article, "“All is quiet.”", ParagraphRole.BLOCK_QUOTE),
+            paragraph(article, "Port\tBoats", ParagraphRole.TABLE_ROW),
+            paragraph(article, "Skell | 12", ParagraphRole.TABLE_ROW),
+            paragraph(article, "All is quiet", ParagraphRole.PULL_QUOTE),
+            paragraph(article, "They wait.", ParagraphRole.TEXT));
+    Element story =
+        Render.read(
+                article.toBuilder()
+                    .sections(List.of(new Section(Optional.empty(), blocks)))
+                    .build())
+            .selectFirst(".story");
+
+    assertThat(story.children().eachAttr("class")).containsExactly("pull");
+    assertThat(story.select("blockquote > p").eachText())
+        .containsExactly("“All is quiet.”", "All is quiet");
+    assertThat(story.select("table").size()).isEqualTo(1);
+    assertThat(story.select("tr").get(1).select("td").eachText()).containsExactly("Skell", "12");
+    assertThat(story.select(".story > p").eachText()).containsExactly("They wait.");
+  }
+
+  private static Paragraph paragraph(Article article, String words, ParagraphRole role) {
+    int start = article.source().text().indexOf(words);
+    return new Paragraph(new Span(start, start + words.length()), words, List.of(), role);
   }
 
   @Test

@@ -37,7 +37,7 @@ class HtmlProperties {
       Set.of(
           ("html head meta title style body a main header h1 h2 h3 h4 details summary article p"
                   + " span time b q div ul ol li aside section bdi small br figure figcaption footer"
-                  + " svg path circle text")
+                  + " svg path circle text blockquote table tbody tr td")
               .split(" "));
 
   private static final Set<String> ATTRIBUTES =

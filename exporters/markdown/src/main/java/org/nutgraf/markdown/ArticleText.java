@@ -8,6 +8,7 @@ import org.nutgraf.model.Caption;
 import org.nutgraf.model.Crosshead;
 import org.nutgraf.model.Dateline;
 import org.nutgraf.model.Paragraph;
+import org.nutgraf.model.ParagraphRole;
 import org.nutgraf.model.Section;
 import org.nutgraf.text.Excerpt;
 
@@ -21,8 +22,11 @@ final class ArticleText implements Block.Visitor<Optional<ListMarkers>> {
   /** The markers of the block before, if it is a list. */
   private Optional<ListMarkers> listBefore = Optional.empty();
 
+  private final RowBuffer rows;
+
   ArticleText(MarkdownPage page) {
     this.page = page;
+    this.rows = new RowBuffer(page);
   }
 
   void write(Article article) {
@@ -33,8 +37,12 @@ final class ArticleText implements Block.Visitor<Optional<ListMarkers>> {
     for (Section section : article.sections()) {
       section.label().ifPresent(this::label);
       for (Block block : section.blocks()) {
+        if (!RowBuffer.isRow(block)) {
+          rows.flush();
+        }
         listBefore = block.accept(this);
       }
+      rows.flush();
     }
     dateline.ifPresent(left -> page.paragraphIn("**", words(left)));
   }
@@ -46,13 +54,30 @@ final class ArticleText implements Block.Visitor<Optional<ListMarkers>> {
 
   @Override
   public Optional<ListMarkers> visit(Paragraph paragraph) {
+    boolean isText = paragraph.role() == ParagraphRole.TEXT;
     if (dateline.isPresent() && !paragraph.span().contains(dateline.get().span())) {
-      page.paragraph(words(dateline.get()), words(paragraph));
+      if (isText) {
+        page.paragraph(words(dateline.get()), words(paragraph));
+      } else {
+        page.paragraphIn("**", words(dateline.get()));
+        write(paragraph);
+      }
     } else {
-      page.paragraph(words(paragraph));
+      write(paragraph);
     }
     dateline = Optional.empty();
     return Optional.empty();
+  }
+
+  private void write(Paragraph paragraph) {
+    switch (paragraph.role()) {
+      case BLOCK_QUOTE, PULL_QUOTE -> {
+        page.begin();
+        page.marked("> ", words(paragraph));
+      }
+      case TABLE_ROW -> rows.add(paragraph);
+      case TEXT, TURN -> page.paragraph(words(paragraph));
+    }
   }
 
   @Override

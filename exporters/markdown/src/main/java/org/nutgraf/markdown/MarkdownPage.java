@@ -1,5 +1,6 @@
 package org.nutgraf.markdown;
 
+import java.util.List;
 import java.util.NavigableMap;
 import org.nutgraf.text.Excerpt;
 
@@ -101,6 +102,18 @@ final class MarkdownPage {
     for (String cell : cells) {
       out.append("| ");
       text.inline(cell);
+      out.append(' ');
+    }
+    out.append("|\n");
+  }
+
+  /** A row of words of the article, filled up with empty cells; the caller begins the table. */
+  void row(int columns, List<Excerpt> cells) {
+    for (int i = 0; i < columns; i++) {
+      out.append("| ");
+      if (i < cells.size()) {
+        text.inline(cells.get(i).text(), marks(cells.get(i)));
+      }
       out.append(' ');
     }
     out.append("|\n");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,13 @@ import org.nutgraf.model.Actor;
 import org.nutgraf.model.ActorKind;
 import org.nutgraf.model.Article;
 import org.nutgraf.model.ArticleComposer;
+import org.nutgraf.model.Block;
 import org.nutgraf.model.BoilerplateKind;
 import org.nutgraf.model.BulletList;
 import org.nutgraf.model.Event;
 import org.nutgraf.model.EventType;
+import org.nutgraf.model.Paragraph;
+import org.nutgraf.model.ParagraphRole;
 import org.nutgraf.model.Participant;
 import org.nutgraf.model.ParticipantRole;
 import org.nutgraf.model.Quote;
@@ -49,6 +53,60 @@ class MarkdownExporterTest {
   @Test
   void documentLooksLikeTheGoldenFile() throws IOException {
     assertThat(Render.text(ExportOptions.none(), FERRY)).isEqualTo(golden("ferry.md"));
+  }
+
+  @Test
+  void quotationsAndRowsOfATableLookAsSuch() {
+    Article article =
+        blocks(
+            paragraph("“All is *quiet*.”", ParagraphRole.BLOCK_QUOTE),
+            paragraph("“Go”", ParagraphRole.PULL_QUOTE),
+            paragraph("Q: And now?", ParagraphRole.TURN),
+            paragraph("Port\tBoats", ParagraphRole.TABLE_ROW),
+            paragraph("| Skell | 12 |", ParagraphRole.TABLE_ROW),
+            paragraph("Elmham", ParagraphRole.TABLE_ROW),
+            paragraph("They wait.", ParagraphRole.TEXT),
+            paragraph("Varn   3   4", ParagraphRole.TABLE_ROW));
+
+    assertThat(Render.text(BARE, article))
+        .isEqualTo(
+            """
+            > “All is \\*quiet\\*.”
+
+            > “Go”
+
+            Q: And now?
+
+            | Port | Boats |
+            | --- | --- |
+            | Skell | 12 |
+            | Elmham |  |
+
+            They wait.
+
+            |  |  |  |
+            | --- | --- | --- |
+            | Varn | 3 | 4 |
+            """);
+  }
+
+  private static Paragraph paragraph(String words, ParagraphRole role) {
+    return new Paragraph(new Span(0, words.length()), words, List.of(), role);
+  }
+
+  private static Article blocks(Paragraph... paragraphs) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      Span span = new Span(text.length(), text.length() + paragraph.text().length());
+      blocks.add(new Paragraph(span, paragraph.text(), List.of(), paragraph.role()));
+      text.append(paragraph.text()).append("\n\n");
+    }
+    return Article.builder()
+        .id("x")
+        .source(Source.of(text.toString()))
+        .addSection(new Section(Optional.empty(), blocks))
+        .build();
   }
 
   @Test
