@@ -106,10 +106,7 @@ record PageBlock(
 
   /** Whether it is beyond doubt a paragraph, though maybe not of this article. */
   boolean isLongParagraph() {
-    return wordCount >= LONG
-        && endsSentence
-        && !isCut
-        && !found.isOpened();
+    return wordCount >= LONG && endsSentence && !isCut && !found.isOpened();
   }
 
   /** Whether it reads as running text. */
@@ -124,8 +121,14 @@ record PageBlock(
     return (!endsSentence || last == '?' || last == '!')
         && wordCount >= SHORTEST_TITLE
         && wordCount <= LONGEST_TITLE
-        && !isBulleted
+        && !(isBulleted && !opensWithDash())
         && !found.isOpened();
+  }
+
+  /** Some languages set a dash before what somebody says, in headlines too. */
+  private boolean opensWithDash() {
+    Token first = head().get(0);
+    return first.is("-") || first.is("–") || first.is("—");
   }
 
   /** Whether a stop stands inside it. */

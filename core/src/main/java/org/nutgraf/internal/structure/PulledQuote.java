@@ -43,7 +43,8 @@ final class PulledQuote {
     return block.substring(1, Math.max(1, close - 1));
   }
 
-  private static boolean isQuotation(FoldedText text, int start, int end) {
+  /** Whether a stretch of text is in quotation marks, and no other opens inside it. */
+  static boolean isQuotation(FoldedText text, int start, int end) {
     if (OPENING.indexOf(text.charAt(start)) < 0 || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
       return false;
     }

@@ -57,6 +57,7 @@ final class ResultRows {
     if (count < Math.max(FEWEST, rows.length / BLOCKS)) {
       return;
     }
+    dropDate(headline + 1);
     for (int i = headline + 1; i < rows.length; i++) {
       if (rows[i] || (i > 0 && rows[i - 1] && isLine(i))) {
         take(i);
@@ -67,6 +68,14 @@ final class ResultRows {
         }
         take(above);
       }
+    }
+  }
+
+  /** The agency sets place and date on a line of its own below the headline. */
+  private void dropDate(int i) {
+    boolean text = i < rows.length && classes[i] == BlockClass.BODY;
+    if (text && !blocks.get(i).endsSentence() && isDated(blocks.get(i).head())) {
+      classes[i] = BlockClass.FURNITURE;
     }
   }
 

@@ -1,13 +1,13 @@
 package org.nutgraf.internal.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.scan.FoldedText;
 
 /**
  * Tells which paragraphs of a page run in after a label (rule 1.4): a label that houses use, or one
- * of several on the page that look like labels and are no turns of an interview (rule 1.8).
+ * of several on the page that look like labels and are no turns of an interview (rule 1.8). Where
+ * most of what stands before a colon does not look like a label, none is one.
  */
 final class RunIns {
   /** A page that has this many labels of no known house uses labels. */
@@ -22,20 +22,22 @@ final class RunIns {
     this.text = text;
     this.labels = new Labels(text);
     this.turns = new Turns(text, blocks);
-    List<PageBlock> labelled = new ArrayList<>();
+    int colons = 0;
+    int possible = 0;
     for (int i = 0; i < classes.length; i++) {
-      if (classes[i] == BlockClass.BODY && isCandidate(blocks.get(i))) {
-        labelled.add(blocks.get(i));
+      RunInLabel label = classes[i] == BlockClass.BODY ? colonLabel(blocks.get(i)) : null;
+      if (label != null) {
+        colons++;
+        possible += labels.isKnown(label) || labels.isPossible(blocks.get(i), label) ? 1 : 0;
       }
     }
-    this.usesLabels = labelled.size() >= FEWEST;
+    this.usesLabels = possible >= FEWEST && 2 * possible >= colons;
   }
 
-  private boolean isCandidate(PageBlock block) {
-    RunInLabel label = RunInLabel.at(text, block.span());
-    return label != null
-        && !turns.isTurn(block)
-        && (labels.isKnown(label) || labels.isPossible(block, label));
+  /** The words before a colon at the head of a paragraph that takes no turn, or null. */
+  private @Nullable RunInLabel colonLabel(PageBlock block) {
+    RunInLabel label = turns.isTurn(block) ? null : RunInLabel.at(text, block.span());
+    return label != null && label.colon() ? label : null;
   }
 
   /** The label that opens a section with this paragraph, or null. */
@@ -50,10 +52,5 @@ final class RunIns {
 
   boolean isTurn(PageBlock block) {
     return turns.isTurn(block);
-  }
-
-  /** Whether the paragraph opens with a label or the name of a side that takes a turn. */
-  boolean isRunIn(PageBlock block) {
-    return turns.isTurn(block) || labelOf(block) != null;
   }
 }

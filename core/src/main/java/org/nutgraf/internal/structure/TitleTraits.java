@@ -33,11 +33,11 @@ final class TitleTraits {
     this.table = table;
   }
 
-  /** Reads them; the shapes and shared words have been read. */
-  static void read(FoldedText text, List<PageBlock> blocks, int[] sharedWords, TraitTable table) {
+  /** Reads them; the shapes and words have been read. */
+  static void read(FoldedText text, List<PageBlock> blocks, int[] topicWords, TraitTable table) {
     TitleTraits traits = new TitleTraits(text, blocks, table);
     traits.find();
-    traits.rank(sharedWords);
+    traits.rank(topicWords);
     traits.setContained();
     traits.setMeta();
   }
@@ -53,16 +53,16 @@ final class TitleTraits {
     }
   }
 
-  private void rank(int[] sharedWords) {
+  private void rank(int[] topicWords) {
     for (int i : titles) {
       int words = 0;
-      int shared = 0;
+      int topic = 0;
       for (int k : titles) {
         words += blocks.get(k).wordCount() > blocks.get(i).wordCount() ? 1 : 0;
-        shared += sharedWords[k] > sharedWords[i] ? 1 : 0;
+        topic += topicWords[k] > topicWords[i] ? 1 : 0;
       }
       table.set(i, Trait.LENGTH_RANK, 1 + TraitTable.step(words, 1, 2, 4));
-      table.set(i, Trait.TOPIC_RANK, 1 + TraitTable.step(shared, 1, 2, 4));
+      table.set(i, Trait.TOPIC_RANK, 1 + TraitTable.step(topic, 1, 2, 4));
     }
   }
 

@@ -46,8 +46,8 @@ enum Trait {
   FROM_HEADLINE(12, 0),
   /** For a block of text after the headline: the first, second, third, a later one. */
   TEXT_ORDER(5, 0),
-  /** Whether it has the words of the headline: some, most, exactly. */
-  LIKE_HEADLINE(4, 0),
+  /** Share of the headline's content words that it has, in six steps; 6 if it is the headline. */
+  LIKE_HEADLINE(7, 0),
   /** Share of its content words that long paragraphs have, in five steps; 0 without such words. */
   TOPIC(6, 0),
   /** How far above a heading of teasers stands, without a long paragraph between. */
@@ -60,7 +60,7 @@ enum Trait {
   PAGE_NOISE(4, 0),
   /** Rank by length among the blocks that may be a headline, in four steps; 0 for others. */
   LENGTH_RANK(5, 0),
-  /** Rank by shared words among the blocks that may be a headline, in four steps. */
+  /** Rank by words of long paragraphs among the blocks that may be a headline, in four steps. */
   TOPIC_RANK(5, 0),
   /** Distance to the first line with an author or a time, before and after it. */
   META(9, 0),

@@ -7,6 +7,11 @@ import org.nutgraf.internal.scan.FoldedText;
 final class WordTraits {
   private static final int FEWEST_REPEATED = 3;
   private static final int MOST_TEXTS = 4;
+  private static final int MOST_OF_HEADLINE = 6;
+  private static final int SAME_AS_HEADLINE = 6;
+
+  /** A word in more paragraphs says no more of what the article is about. */
+  private static final int MOST_COUNTED = 4;
 
   private final FoldedText text;
   private final List<PageBlock> blocks;
@@ -15,15 +20,18 @@ final class WordTraits {
   private final ContentWords contentWords;
   private final Repeats repeats;
 
-  /** For each block, the number of its content words that long paragraphs have. */
-  private final int[] sharedWords;
+  /**
+   * For each block, how often long paragraphs have its content words: what the article is about
+   * stands in its headline and in many of its paragraphs.
+   */
+  private final int[] topicWords;
 
   WordTraits(FoldedText text, List<PageBlock> blocks, LanguageGuess languages, TraitTable table) {
     this.english = isEnglish(text, blocks, languages);
     this.text = text;
     this.blocks = blocks;
     this.table = table;
-    this.sharedWords = new int[blocks.size()];
+    this.topicWords = new int[blocks.size()];
     this.contentWords = new ContentWords(blocks, languages);
     this.repeats = new Repeats(text, blocks);
   }
@@ -46,7 +54,7 @@ final class WordTraits {
     for (int i = 0; i < blocks.size(); i++) {
       setTopic(i, frequency);
     }
-    TitleTraits.read(text, blocks, sharedWords, table);
+    TitleTraits.read(text, blocks, topicWords, table);
   }
 
   private void setRepeat(int first, int block) {
@@ -71,9 +79,10 @@ final class WordTraits {
     int own = blocks.get(i).isLongParagraph() ? 1 : 0;
     int shared = 0;
     for (int word : words) {
-      shared += frequency[word] > own ? 1 : 0;
+      int others = frequency[word] - own;
+      shared += others > 0 ? 1 : 0;
+      topicWords[i] += Math.min(others, MOST_COUNTED);
     }
-    sharedWords[i] = shared;
     if (words.length > 0) {
       int share = Math.min(3, shared * 4 / words.length);
       table.set(i, Trait.TOPIC, shared == 0 ? 1 : 2 + share);
@@ -95,8 +104,7 @@ final class WordTraits {
       boolean text = headline >= 0 && i > headline && blocks.get(i).isText() && texts < MOST_TEXTS;
       texts += text ? 1 : 0;
       table.set(i, Trait.TEXT_ORDER, text ? texts : 0);
-      table.set(
-          i, Trait.LIKE_HEADLINE, compared && i != headline ? likeness(i, headline) : 0);
+      table.set(i, Trait.LIKE_HEADLINE, compared && i != headline ? likeness(i, headline) : 0);
     }
   }
 
@@ -108,10 +116,11 @@ final class WordTraits {
   }
 
   private int likeness(int i, int headline) {
-    int share = contentWords.shared(i, headline) * 10 / contentWords.of(headline).length;
-    if (share >= 6) {
-      return repeats.isSame(i, headline) ? 3 : 2;
+    int shared = contentWords.shared(i, headline);
+    int tenths = shared * 10 / contentWords.of(headline).length;
+    if (tenths >= MOST_OF_HEADLINE && repeats.isSame(i, headline)) {
+      return SAME_AS_HEADLINE;
     }
-    return share >= 2 ? 1 : 0;
+    return shared == 0 ? 0 : 1 + TraitTable.step(tenths, 1, 2, 4, MOST_OF_HEADLINE);
   }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class BlockModelTrainer {
   private static final double PENALTY = 4;
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 90;
 
   /** What a page without its furniture counts beside the page as it is. */
   private static final double CLEAN_SHARE = 0.2;

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Measures how well run-in words before a colon are told from other words before one.
  *
  * <p>{@code LabelScorer LABELS} prints precision, recall and F1. A line of LABELS is a paragraph:
- * {@code {"id":"PAGE#NUMBER","text":…,"label":true}}. The name of a side that takes a turn counts
- * as run-in words.
+ * {@code {"id":"PAGE#NUMBER","text":…,"label":true}}. What announces a link counts as run-in words
+ * ({@code Read more:}), the name of a side that takes a turn does not.
  */
 final class LabelScorer {
   private final FurniturePhrases phrases = new FurniturePhrases();
@@ -64,8 +64,12 @@ final class LabelScorer {
     Arrays.fill(classes, BlockClass.BODY);
     RunIns runIns = new RunIns(text, blocks, classes);
     for (int i = 0; i < classes.length; i++) {
-      count(paragraphs.get(i), runIns.isRunIn(blocks.get(i)));
+      count(paragraphs.get(i), runIns.labelOf(blocks.get(i)) != null || isLink(blocks.get(i)));
     }
+  }
+
+  private static boolean isLink(PageBlock block) {
+    return block.startsWith(Furniture.RELATED) || block.startsWith(Furniture.LINK);
   }
 
   private void count(JsonNode paragraph, boolean label) {

@@ -30,6 +30,25 @@ class ParagraphRolesTest {
             ParagraphRole.TEXT, ParagraphRole.TEXT, ParagraphRole.BLOCK_QUOTE, ParagraphRole.TEXT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“It was the worst week of my life.”\n– Peter Otieno",
+        "“The wind was cold.”\n\n— Amina Odhiambo, harbor master",
+        "\"Never again\"\n-- Jane Wu"
+      })
+  void speakerOnTheLineBelowBelongsToTheQuotation(String lines) {
+    assertThat(roles(Pages.amid(lines)))
+        .containsExactly(
+            ParagraphRole.TEXT, ParagraphRole.TEXT, ParagraphRole.BLOCK_QUOTE, ParagraphRole.TEXT);
+  }
+
+  @Test
+  void itemsBelowAQuotationStayItems() {
+    assertThat(Pages.paragraphs(Pages.amid("“Never again.”\n- Jane Wu\n- Peter Otieno")))
+        .contains("“Never again.”", "- Jane Wu");
+  }
+
   @Test
   void rowsWithAsManyBarsAreATable() {
     Structure page = Pages.under("Port | Boats | Lost\nLamu | 12 | 3\nKilifi | 8 | 1");
