@@ -1,7 +1,9 @@
 package org.nutgraf.internal.actor;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.model.ActorKind;
 
 /**
@@ -13,6 +15,7 @@ import org.nutgraf.model.ActorKind;
  */
 final class Resolver {
   private static final int REACH = 5;
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
   private static final Map<String, Sex> PERSONAL =
       Map.of(
           "he",
@@ -64,7 +67,15 @@ final class Resolver {
           "department",
           "body",
           "watchdog");
+  private static final Set<String> PEOPLE = Lexicons.words("en/people-nouns");
+  private static final Map<String, String> ABBREVIATED = abbreviated();
   private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
+
+  private static Map<String, String> abbreviated() {
+    Map<String, String> titles = new HashMap<>();
+    Lexicons.rows("en/abbreviated-titles").forEach(row -> titles.put(row.get(1), row.get(0)));
+    return titles;
+  }
 
   private final Words words;
   private final Places places;
@@ -123,6 +134,9 @@ final class Resolver {
     if (key.equals("the")) {
       return description(i);
     }
+    if (i == words.sentence(i).firstToken() && INDEFINITE.contains(key)) {
+      unnamed(i);
+    }
     if (key.equals("they") || (key.equals("it") && speaks(i + 1))) {
       plural(i, key.equals("they"));
     }
@@ -157,6 +171,34 @@ final class Resolver {
       person.sex = person.sex == Sex.UNKNOWN ? sex : person.sex;
       refer(person, i, i + 1, Sighting.Sort.PRONOUN, persons);
     }
+  }
+
+  /** {@code A neighbour, who …}: a pronoun that follows is that person's, of whom no name is told. */
+  private void unnamed(int article) {
+    int sentence = words.sentenceOf(article);
+    for (int i = article + 1; i < Math.min(words.size(), article + 4); i++) {
+      if (!words.info(i).isLower() || words.sentenceOf(i) != sentence) {
+        return;
+      }
+      if (words.has(i, Trait.ROLE) || PEOPLE.contains(words.token(i).key())) {
+        int next = words.is(i + 1, ",") ? i + 2 : i + 1;
+        boolean goesOn = next < words.size() && words.has(next, Trait.ROLE);
+        if (!goesOn && (next >= words.size() || places.startingAt(next) == null)) {
+          Identity person = new Identity(ActorKind.PERSON, "");
+          person.sex = sex(i);
+          persons.see(person, sentence, true, false);
+        }
+        return;
+      }
+    }
+  }
+
+  private Sex sex(int token) {
+    return switch (words.token(token).key()) {
+      case "woman", "girl", "mother", "spokeswoman" -> Sex.FEMALE;
+      case "man", "boy", "father", "spokesman" -> Sex.MALE;
+      default -> Sex.UNKNOWN;
+    };
   }
 
   private void plural(int i, boolean they) {
@@ -210,9 +252,10 @@ final class Resolver {
   }
 
   private boolean holds(Identity person, String noun) {
+    String abbreviated = ABBREVIATED.getOrDefault(noun, noun);
     for (Office office : person.offices) {
       for (int i = office.first(); i < office.end(); i++) {
-        if (words.is(i, noun)) {
+        if (words.is(i, noun) || words.is(i, abbreviated)) {
           return true;
         }
       }

@@ -21,6 +21,9 @@ final class Speakers {
   /** How many references back a description may refer. */
   private static final int REACH = 12;
 
+  /** How many tokens on a pronoun is that of {@code a neighbour}, who spoke. */
+  private static final int NEAR = 60;
+
   /** A noun alone may be somebody who is not named: {@code the driver}. */
   private static final int SHORTEST_DESCRIPTION = 3;
 
@@ -102,8 +105,14 @@ final class Speakers {
     return isDescription(source) ? lastPerson(source.first()) : null;
   }
 
-  /** {@code she}, which nothing near tells of: the last speaker of the kind. */
+  /**
+   * {@code she}, which nothing near tells of: the last speaker of the kind, unless somebody without
+   * a name spoke shortly before.
+   */
   private @Nullable Actor pronoun(int token) {
+    if (spoke == null && before != null && isUnnamed(before, token)) {
+      return null;
+    }
     boolean person = phrases.is(token, WordClass.PERSONAL);
     boolean body = phrases.is(token, "it");
     for (Actor actor : last) {
@@ -112,6 +121,15 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  private boolean isUnnamed(Statement statement, int pronoun) {
+    Attribution attribution = statement.attribution();
+    TokenRange source = attribution == null ? null : attribution.source();
+    return source != null
+        && source.length() > 1
+        && pronoun - source.first() < NEAR
+        && (phrases.is(source.first(), "a") || phrases.is(source.first(), "an"));
   }
 
   /**

@@ -101,4 +101,22 @@ class SpeakersTest {
     assertThat(speakers("The Swiss government said it would not pay."))
         .containsExactly("Switzerland");
   }
+
+  @Test
+  void aPronounAfterSomebodyWithoutANameIsNobodyWhoWasNamed() {
+    assertThat(
+            speakers(
+                "Ruth Okafor urged people to call the police. A neighbour told the paper she had"
+                    + " heard a bang. “I thought it was a party,” she said."))
+        .doesNotContain("Ruth Okafor");
+  }
+
+  @Test
+  void aTitleWrittenOutIsWhoHasItAbbreviated() {
+    assertThat(
+            speakers(
+                "Gov. Raymond Tate met Harlan Briggs on Monday. The governor left early. “I am"
+                    + " tired,” he said."))
+        .containsExactly("Raymond Tate");
+  }
 }
