@@ -173,7 +173,9 @@ final class Resolver {
     }
   }
 
-  /** {@code A neighbour, who …}: a pronoun that follows is that person's, of whom no name is told. */
+  /**
+   * {@code A neighbour, who …}: a pronoun that follows is that person's, of whom no name is told.
+   */
   private void unnamed(int article) {
     int sentence = words.sentenceOf(article);
     for (int i = article + 1; i < Math.min(words.size(), article + 4); i++) {
