@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.internal.lexicon.Lexicons;
 import org.nutgraf.internal.lexicon.VerbForm;
 import org.nutgraf.internal.scan.Token;
+import org.nutgraf.internal.scan.TokenKind;
 import org.nutgraf.internal.syntax.Chunk.Kind;
 import org.nutgraf.internal.syntax.VerbGroup.Feature;
 
@@ -319,14 +320,19 @@ final class Chunker {
   private boolean isTime(int i) {
     return i < to
         && tags[i - from] != Tag.VERB
-        && (TIME_WORDS.contains(tokens.get(i).key()) || isNumberedMonth(i));
+        && (TIME_WORDS.contains(tokens.get(i).key()) || isNumberedMonth(tokens, i, from, to));
   }
 
   /** {@code 2 March}, {@code May 2023}: months whose names are words as well. */
-  private boolean isNumberedMonth(int i) {
+  static boolean isNumberedMonth(List<Token> tokens, int i, int from, int to) {
     String form = tokens.get(i).word().form();
     return (form.equals("March") || form.equals("May"))
-        && ((i > from && tag(i - 1) == Tag.NUMBER) || tag(i + 1) == Tag.NUMBER);
+        && ((i > from && isNumber(tokens.get(i - 1)))
+            || (i + 1 < to && isNumber(tokens.get(i + 1))));
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.word().kind() == TokenKind.NUMBER;
   }
 
   private void add(Kind kind, int first, int end, int head, int owner, @Nullable VerbGroup verb) {

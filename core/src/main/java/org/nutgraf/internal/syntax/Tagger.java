@@ -173,6 +173,9 @@ final class Tagger {
           ? Tag.POSSESSIVE
           : Tag.AUXILIARY;
     }
+    if (Chunker.isNumberedMonth(tokens, i, from, to)) {
+      return Tag.NAME;
+    }
     WordClass known = classes[i - from];
     Tag function = function(i);
     if (function != null && !isCapitalAcronym(token)) {
