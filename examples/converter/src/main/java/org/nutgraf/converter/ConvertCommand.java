@@ -97,8 +97,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (watch && destination.kind() == Destination.Kind.STANDARD_OUTPUT) {
       throw new UsageException("--watch needs files to write: --out DIR or --out FILE");
     }
-    int code = convert(destination, exports, file -> true);
-    return watch ? watch(destination, exports) : code;
+    return watch ? watch(destination, exports) : convert(destination, exports, file -> true);
   }
 
   private int convert(Destination destination, List<Export> exports, Predicate<InputFile> wanted)
@@ -120,6 +119,8 @@ final class ConvertCommand implements Callable<Integer> {
     boolean single =
         destination.kind() == Destination.Kind.FOLDER && exports.stream().noneMatch(Export::isFeed);
     Watch looker = new Watch(inputs.find(failure -> {}));
+    // Only now, lest a file that comes meanwhile be taken for one that was converted.
+    convert(destination, exports, file -> true);
     while (!Thread.currentThread().isInterrupted()) {
       Set<Path> changed = looker.changed(inputs.find(failure -> {}));
       if (!changed.isEmpty()) {
