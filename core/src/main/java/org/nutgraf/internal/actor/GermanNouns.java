@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.nutgraf.internal.lexicon.Lexicons;
 
 /**
  * Tells German nouns from persons: the language writes both with a capital. A person has a forename
@@ -16,6 +17,11 @@ final class GermanNouns {
           "am", "ans", "beim", "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem",
           "einen", "einer", "eines", "im", "ins", "kein", "keine", "vom", "zum", "zur");
 
+  /** {@code …minister}, {@code …sprecherin}. */
+  private static final Set<String> TITLES = Lexicons.words("de/titles");
+
+  private static final int LONGEST_TITLE = 40;
+
   private static final int KNOWN =
       Trait.ANY_PLACE | Trait.COUNTRY | Trait.ORGANIZATION | Trait.DEMONYM | Trait.PEOPLE;
 
@@ -25,8 +31,9 @@ final class GermanNouns {
     this.words = words;
   }
 
-  /** {@return the names without those that are nouns} */
-  List<Name> without(List<Name> names) {
+  /** {@return the names without those that are nouns, and persons without their titles} */
+  List<Name> without(List<Name> tagged) {
+    List<Name> names = tagged.stream().map(this::withoutTitle).toList();
     Set<String> nouns = new HashSet<>();
     Set<String> parts = new HashSet<>();
     for (Name name : names) {
@@ -39,6 +46,27 @@ final class GermanNouns {
       }
     }
     return names.stream().filter(name -> !isNoun(name, nouns, parts)).toList();
+  }
+
+  /** {@code Grünen-Fraktionschefin Mara Linden}. */
+  private Name withoutTitle(Name name) {
+    int first = name.first();
+    for (int i = name.first(); i < name.end() - 1; i++) {
+      if (isTitle(key(i))) {
+        first = i + 1;
+      }
+    }
+    boolean cut = name.kind() == NameKind.PERSON && first > name.first();
+    return cut ? name.within(first, name.end()) : name;
+  }
+
+  private static boolean isTitle(String word) {
+    for (int i = Math.max(0, word.length() - LONGEST_TITLE); i < word.length(); i++) {
+      if (TITLES.contains(word.substring(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNoun(Name name, Set<String> nouns, Set<String> parts) {

@@ -24,6 +24,25 @@ final class KindVote {
   /** What a mention counts where all words are capitalised. */
   private static final float IN_CAPITALS = 0.5f;
 
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "city",
+          "cities",
+          "town",
+          "towns",
+          "village",
+          "villages",
+          "hamlet",
+          "suburb",
+          "suburbs",
+          "municipality",
+          "province",
+          "provinces",
+          "port",
+          "resort",
+          "island",
+          "islands");
+
   private final Words words;
   private final Map<String, Support> votes = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -109,6 +128,9 @@ final class KindVote {
     if (isCompany(name)) {
       return NameKind.ORGANIZATION;
     }
+    if (words.is(name.first() - 1, "of") && isSettlement(name.first() - 2)) {
+      return NameKind.PLACE;
+    }
     PhraseTable.Match<Entry> match =
         NameLexicon.get().entries().longest(words.tokens(), name.first(), name.end());
     if (match == null || match.end() != name.end()) {
@@ -130,6 +152,11 @@ final class KindVote {
 
   private boolean isCompany(Name name) {
     return name.length() > 1 && LegalForms.isLast(words.token(name.end() - 1).key());
+  }
+
+  /** {@code the town of Renk}. */
+  private boolean isSettlement(int token) {
+    return token >= 0 && SETTLEMENTS.contains(words.token(token).key());
   }
 
   private boolean isPlaceOrPeople(Name name) {

@@ -48,7 +48,7 @@ final class Datelines {
     readPlace();
     readRegionAndDay();
     readAgency();
-    boolean place = placeEnd > 0 && (upperCase || agency != null);
+    boolean place = placeEnd > 0 && (upperCase || agency != null || isKnownAlone());
     if ((!place && agency == null) || !isAt(next) || !isEnd(words.get(next))) {
       return Optional.empty();
     }
@@ -139,6 +139,16 @@ final class Datelines {
   private boolean isEnd(Token token) {
     return isDash(token)
         || (token.is(":") && upperCase && (hasDay || agency != null || isKnownPlace()));
+  }
+
+  /** {@code Berlin – Der Bundestag}: a known place, a dash, and a sentence begins. */
+  private boolean isKnownAlone() {
+    return next == placeEnd
+        && isAt(next + 1)
+        && isDash(words.get(next))
+        && words.get(next).start() > words.get(next - 1).end()
+        && words.get(next + 1).word().isCapitalized()
+        && isKnownPlace();
   }
 
   private boolean isKnownPlace() {

@@ -41,4 +41,11 @@ class BodyNamesTest {
 
     assertThat(cast.actor("Carp Institute of Anglia").aliases()).contains("CIA");
   }
+
+  @Test
+  void whatATownIsCalledIsAPlace() {
+    Casting cast = Casting.of("Link planned\n\nThey discussed a link to the town of Renk.");
+
+    assertThat(cast.actor("Renk").kind()).isEqualTo(ActorKind.PLACE);
+  }
 }

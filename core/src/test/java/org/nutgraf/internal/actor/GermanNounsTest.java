@@ -37,4 +37,15 @@ class GermanNounsTest {
 
     assertThat(cast.names()).contains("SPD", "CDU");
   }
+
+  @Test
+  void aPersonsTitleIsNoPartOfTheName() {
+    Casting cast =
+        Casting.in(
+            "de",
+            "Streit um Hilfe\n\nFinanzminister Jens Albrecht will helfen. Grünen-Fraktionschefin"
+                + " Martina Schröder wartet noch ab.");
+
+    assertThat(cast.names()).contains("Jens Albrecht", "Martina Schröder");
+  }
 }

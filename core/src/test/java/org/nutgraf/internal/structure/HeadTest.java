@@ -77,6 +77,7 @@ class HeadTest {
           KUALA LUMPUR, Nov 22:              | KUALA LUMPUR | -
           LAMU, Sept 3:                      | LAMU        | -
           June 12 (Reuters) -                | -           | Reuters
+          Nairobi –                          | Nairobi     | -
           """)
   void datelinesGivePlaceAndAgency(String opening, String place, String agency) {
     Structure page = Pages.parse(Pages.HEADLINE + "\n\n" + opening + " " + Pages.body());
