@@ -1,8 +1,6 @@
 package org.nutgraf.html;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.nutgraf.model.Actor;
 import org.nutgraf.model.Role;
 
@@ -23,12 +21,20 @@ final class ActorList {
     char level = view.headingLevel(2);
     out.append("<section class=\"actors\">\n<h").append(level).append(">Actors</h");
     out.append(level).append(">\n<ul>\n");
-    Comparator<Integer> byMentions =
-        Comparator.comparing(place -> -view.cast().actor(place).mentions().size());
-    List<Integer> places =
-        IntStream.range(0, view.cast().size()).boxed().sorted(byMentions).toList();
-    places.forEach(place -> actor(view.cast().actor(place), place));
+    for (long each : byMentions()) {
+      actor(view.cast().actor((int) each), (int) each);
+    }
     out.append("</ul>\n</section>\n");
+  }
+
+  /** Places in the lower halves of numbers that are in order. */
+  private long[] byMentions() {
+    long[] order = new long[view.cast().size()];
+    for (int place = 0; place < order.length; place++) {
+      order[place] = ((long) -view.cast().actor(place).mentions().size() << 32) | place;
+    }
+    Arrays.sort(order);
+    return order;
   }
 
   private void actor(Actor actor, int place) {

@@ -7,13 +7,15 @@ import java.util.Arrays;
  * that start together. What is marked is told by a number.
  */
 final class Layer {
+  private static final int ROOM = 128;
+
   private final String text;
 
   /** The start in the upper half, the place in {@link #ends} and {@link #subjects} below. */
-  private long[] order = new long[16];
+  private long[] order = new long[ROOM];
 
-  private int[] ends = new int[16];
-  private int[] subjects = new int[16];
+  private int[] ends = new int[ROOM];
+  private int[] subjects = new int[ROOM];
   private int added;
 
   /** The marks that stay, by position. */
@@ -42,7 +44,8 @@ final class Layer {
   private boolean cutsPair(int at) {
     return at > 0
         && at < text.length()
-        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        && Character.isLowSurrogate(text.charAt(at))
+        && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
   /** To be called once, after the last mark was added. */

@@ -20,6 +20,10 @@ final class Markup {
   /** Which characters below 128 stay as they are. */
   private static final boolean[] PLAIN = plain();
 
+  /** How many characters are encoded in one go. */
+  private static final int CHUNK = 1 << 11;
+
+  private final char[] chars = new char[CHUNK];
   private byte[] bytes = new byte[1 << 15];
   private int size;
 
@@ -62,14 +66,17 @@ final class Markup {
     return this;
   }
 
-  /** Appends digits; most numbers of a page have one or two. */
+  /** Appends digits; most numbers of a page have one to three. */
   Markup append(int number) {
-    if (number < 0 || number > 99) {
+    if (number < 0 || number > 999) {
       return append(Integer.toString(number));
     }
-    reserve(2);
+    reserve(1);
+    if (number > 99) {
+      bytes[size++] = (byte) ('0' + number / 100);
+    }
     if (number > 9) {
-      bytes[size++] = (byte) ('0' + number / 10);
+      bytes[size++] = (byte) ('0' + number / 10 % 10);
     }
     bytes[size++] = (byte) ('0' + number % 10);
     return this;
@@ -97,28 +104,45 @@ final class Markup {
 
   /** Appends the characters from start to end as plain text. */
   Markup text(String text, int start, int end) {
-    reserve(end - start);
-    byte[] to = bytes;
-    int at = size;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < 128 && PLAIN[c]) {
-        to[at++] = (byte) c;
-      } else {
-        size = at;
-        i += special(text, i, end);
-        reserve(end - i);
-        to = bytes;
-        at = size;
+    for (int from = start; from < end; ) {
+      int to = Math.min(end, from + CHUNK);
+      text.getChars(from, to, chars, 0);
+      int count = to - from;
+      if (to < end && Character.isHighSurrogate(chars[count - 1])) {
+        count--;
       }
+      chunk(count);
+      from += count;
     }
-    size = at;
     return this;
   }
 
-  /** Appends what is escaped or not of ASCII; returns how many characters more than one it was. */
-  private int special(String text, int i, int end) {
-    char c = text.charAt(i);
+  private void chunk(int count) {
+    reserve(count);
+    int i = plain(0, count);
+    while (i < count) {
+      i += special(i, count);
+      reserve(count - i);
+      i = plain(i, count);
+    }
+  }
+
+  /** Appends characters as long as they stay as they are, and tells where the next one is. */
+  private int plain(int from, int count) {
+    char[] in = chars;
+    byte[] out = bytes;
+    int to = size;
+    int i = from;
+    while (i < count && in[i] < 128 && PLAIN[in[i]]) {
+      out[to++] = (byte) in[i++];
+    }
+    size = to;
+    return i;
+  }
+
+  /** Appends what is escaped or not of ASCII; returns how many characters it was. */
+  private int special(int i, int count) {
+    char c = chars[i];
     if (c < 128) {
       for (int k = 0; k < ESCAPES[c].length(); k++) {
         reserve(1);
@@ -126,13 +150,13 @@ final class Markup {
       }
     } else if (!Character.isSurrogate(c)) {
       put(c < '\u00A0' || c >= '\uFFFE' ? REPLACEMENT : c);
-    } else if (i + 1 < end && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-      putPair(Character.toCodePoint(c, text.charAt(i + 1)));
-      return 1;
+    } else if (i + 1 < count && Character.isSurrogatePair(c, chars[i + 1])) {
+      putPair(Character.toCodePoint(c, chars[i + 1]));
+      return 2;
     } else {
       put(REPLACEMENT);
     }
-    return 0;
+    return 1;
   }
 
   private void put(char c) {
@@ -162,10 +186,14 @@ final class Markup {
 
   /** Makes room for so many characters. */
   private void reserve(int characters) {
-    int most = Math.addExact(size, Math.multiplyExact(3, characters));
+    long most = size + 3L * characters;
     if (most > bytes.length) {
-      bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, most * 2L));
+      grow(most);
     }
+  }
+
+  private void grow(long most) {
+    bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, most * 2));
   }
 
   /** Writes what was collected and forgets it. */

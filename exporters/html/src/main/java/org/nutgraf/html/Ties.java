@@ -16,10 +16,8 @@ final class Ties {
   /** How many participants of an event are taken, lest a list of a thousand make a million ties. */
   private static final int MOST = 8;
 
-  private record Key(int from, int to, boolean isMutual, Tone tone) {}
-
   private final Cast cast;
-  private final Map<Key, Tie> ties = new LinkedHashMap<>();
+  private final Map<Long, Tie> ties = new LinkedHashMap<>();
 
   private Ties(Cast cast) {
     this.cast = cast;
@@ -42,19 +40,20 @@ final class Ties {
     Tone tone = Tone.of(event.type());
     String act = Words.of(event.type());
     for (int agent : agents) {
-      patients.forEach(patient -> add(new Key(agent, patient, false, tone), act));
+      patients.forEach(patient -> add(agent, patient, false, tone, act));
     }
     for (int i = 0; i < both.size(); i++) {
       for (int other : both.subList(i + 1, both.size())) {
-        add(new Key(Math.min(both.get(i), other), Math.max(both.get(i), other), true, tone), act);
+        add(Math.min(both.get(i), other), Math.max(both.get(i), other), true, tone, act);
       }
     }
   }
 
   private List<Integer> places(Event event, ParticipantRole role) {
-    List<Integer> places = new ArrayList<>();
+    List<Integer> places = List.of();
     for (Participant participant : event.participants()) {
       if (participant.role() == role && participant.actor().isPresent() && places.size() < MOST) {
+        places = places.isEmpty() ? new ArrayList<>(2) : places;
         places.add(cast.place(participant.actor().get()));
       }
     }
@@ -65,13 +64,20 @@ final class Ties {
     if (quote.speaker().isPresent() && quote.addressee().isPresent()) {
       int from = cast.place(quote.speaker().get());
       int to = cast.place(quote.addressee().get());
-      add(new Key(from, to, false, Tone.NEUTRAL), "speech");
+      add(from, to, false, Tone.NEUTRAL, "speech");
     }
   }
 
-  private void add(Key key, String act) {
-    if (key.from != key.to) {
-      ties.computeIfAbsent(key, k -> new Tie(k.from, k.to, k.isMutual, k.tone)).add(act);
+  private void add(int from, int to, boolean isMutual, Tone tone, String act) {
+    if (from != to) {
+      ties.computeIfAbsent(key(from, to, isMutual, tone), key -> new Tie(from, to, isMutual, tone))
+          .add(act);
     }
+  }
+
+  /** A number for each kind of tie between two actors. */
+  private static long key(int from, int to, boolean isMutual, Tone tone) {
+    long kind = tone.ordinal() * 2L + (isMutual ? 1 : 0);
+    return ((long) from << 34) | ((long) to << 3) | kind;
   }
 }

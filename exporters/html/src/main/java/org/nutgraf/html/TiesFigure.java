@@ -1,7 +1,6 @@
 package org.nutgraf.html;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class TiesFigure {
     if (all.isEmpty()) {
       return;
     }
-    Map<Integer, Integer> nodes = nodes(all);
+    Map<Integer, Integer> nodes = nodes(all, view.cast().size());
     List<Tie> ties =
         all.stream()
             .filter(tie -> nodes.containsKey(tie.from()) && nodes.containsKey(tie.to()))
@@ -38,23 +37,29 @@ final class TiesFigure {
   }
 
   /** The nodes of those with most ties, by their places, in the order of the article. */
-  private static Map<Integer, Integer> nodes(List<Tie> ties) {
-    Map<Integer, Integer> weights = new HashMap<>();
+  private static Map<Integer, Integer> nodes(List<Tie> ties, int actors) {
+    int[] weights = new int[actors];
     for (Tie tie : ties) {
-      weights.merge(tie.from(), tie.weight(), Integer::sum);
-      weights.merge(tie.to(), tie.weight(), Integer::sum);
+      weights[tie.from()] += tie.weight();
+      weights[tie.to()] += tie.weight();
     }
-    Comparator<Map.Entry<Integer, Integer>> byWeight =
-        Map.Entry.<Integer, Integer>comparingByValue().reversed();
-    List<Integer> drawn =
-        weights.entrySet().stream()
-            .sorted(byWeight.thenComparing(Map.Entry.comparingByKey()))
-            .limit(Circle.MOST_NODES)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
+    long[] order = new long[actors];
+    int count = 0;
+    for (int place = 0; place < actors; place++) {
+      if (weights[place] > 0) {
+        order[count++] = ((long) -weights[place] << 32) | place;
+      }
+    }
+    Arrays.sort(order, 0, count);
+    int[] drawn = new int[Math.min(count, Circle.MOST_NODES)];
+    for (int i = 0; i < drawn.length; i++) {
+      drawn[i] = (int) order[i];
+    }
+    Arrays.sort(drawn);
     Map<Integer, Integer> nodes = new LinkedHashMap<>();
-    drawn.forEach(place -> nodes.put(place, nodes.size()));
+    for (int place : drawn) {
+      nodes.put(place, nodes.size());
+    }
     return nodes;
   }
 
