@@ -67,6 +67,22 @@ final class Resolver {
           "department",
           "body",
           "watchdog");
+
+  /** Bodies that have the word in their names. */
+  private static final Set<String> NAMED_BODIES =
+      Set.of(
+          "association",
+          "commission",
+          "committee",
+          "council",
+          "court",
+          "department",
+          "foundation",
+          "institute",
+          "ministry",
+          "union",
+          "university");
+
   private static final Set<String> PEOPLE = Lexicons.words("en/people-nouns");
   private static final Map<String, String> ABBREVIATED = abbreviated();
   private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
@@ -92,12 +108,21 @@ final class Resolver {
     while (i < words.size()) {
       Identity named = places.startingAt(i);
       if (named != null) {
-        see(named, i);
+        if (!isAgency(i)) {
+          see(named, i);
+        }
         i = places.endOf(i);
       } else {
         i = words.isQuoted(i) ? i + 1 : describe(i);
       }
     }
+  }
+
+  /** {@code (AP) —}: whose report it is, not whom it speaks of. */
+  private boolean isAgency(int token) {
+    int end = places.endOf(token);
+    boolean enclosed = words.is(token - 1, "(") && words.is(end, ")");
+    return enclosed && (words.is(end + 1, "—") || words.is(end + 1, "–") || words.is(end + 1, "-"));
   }
 
   private void see(Identity identity, int token) {
@@ -250,7 +275,7 @@ final class Resolver {
     }
     return identity.parts.contains(noun)
         ? 40 - Math.min(distance, 20)
-        : distance <= 2 ? 10 - distance : 0;
+        : distance <= 2 && !NAMED_BODIES.contains(noun) ? 10 - distance : 0;
   }
 
   private boolean holds(Identity person, String noun) {

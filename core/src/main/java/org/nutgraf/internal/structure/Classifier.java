@@ -38,7 +38,7 @@ final class Classifier {
     words.readFrom(headline);
     BlockClass[] classes = choose(text, blocks, headline, model.probabilities(table));
     if (plain) {
-      ShortPage.keepText(blocks, classes, headline);
+      ShortPage.keepText(text, blocks, classes, headline);
     }
     if (ShortPage.is(blocks)) {
       ShortPage.keepCrossheads(blocks, classes, headline);

@@ -1,6 +1,7 @@
 package org.nutgraf.internal.structure;
 
 import java.util.List;
+import org.nutgraf.internal.scan.FoldedText;
 
 /**
  * A page of few blocks, or a text that is no page at all. The weights were learned from long pages,
@@ -62,18 +63,20 @@ final class ShortPage {
   }
 
   /**
-   * What was taken for furniture below the headline of a plain text is text if it is sentences or
-   * items, down to a line that is a phrase of furniture: what follows {@code Read more} belongs to
-   * it.
+   * What was taken for furniture below the headline of a plain text is text if it is sentences,
+   * items or a signed quotation, down to a line that is a phrase of furniture: what follows {@code
+   * Read more} belongs to it.
    */
-  static void keepText(List<PageBlock> blocks, BlockClass[] classes, int headline) {
+  static void keepText(
+      FoldedText text, List<PageBlock> blocks, BlockClass[] classes, int headline) {
     for (int i = headline + 1; i < classes.length; i++) {
       PageBlock block = blocks.get(i);
       if (block.found().isWhole()) {
         return;
       }
-      boolean text = block.endsSentence() || block.isBulleted();
-      if (classes[i] == BlockClass.FURNITURE && block.found().isNone() && text) {
+      boolean told =
+          block.endsSentence() || block.isBulleted() || PulledQuote.isAttributed(text, block);
+      if (classes[i] == BlockClass.FURNITURE && block.found().isNone() && told) {
         classes[i] = BlockClass.BODY;
       }
     }
