@@ -18,7 +18,7 @@ final class ShortPage {
   private static final int MOST_BLOCKS = 25;
   private static final int SHORTEST_SENTENCE = 6;
 
-  /** One block of a text in so many may be told by a phrase: a credit, a newsletter line. */
+  /** One block of a text in so many may be told by a phrase, and one in any: a byline, a credit. */
   private static final int PHRASES = 8;
 
   private static final int LONGEST_HEADLINE = 20;
@@ -32,12 +32,18 @@ final class ShortPage {
 
   /** Whether there is hardly a phrase of furniture. */
   static boolean isPlainText(List<PageBlock> blocks) {
-    return is(blocks) && countPhrases(blocks) <= blocks.size() / PHRASES;
+    return is(blocks) && countPhrases(blocks) <= Math.max(1, blocks.size() / PHRASES);
   }
 
   /** How many blocks a phrase tells to be furniture. */
   static long countPhrases(List<PageBlock> blocks) {
-    return blocks.stream().filter(block -> !block.found().isNone()).count();
+    return blocks.stream().filter(ShortPage::isPhrase).count();
+  }
+
+  /** A phrase amid a sentence tells nothing: {@code sell it to a private company}. */
+  private static boolean isPhrase(PageBlock block) {
+    Families found = block.found();
+    return found.isOpened() || (!found.isNone() && !block.endsSentence());
   }
 
   /** The first line that announces other articles, or the end of the page. */
@@ -64,16 +70,18 @@ final class ShortPage {
 
   /**
    * What was taken for furniture below the headline of a plain text is text if it is sentences,
-   * items or a signed quotation, down to a line that is a phrase of furniture: what follows {@code
-   * Read more} belongs to it.
+   * items or a signed quotation, down to a line below the lead that is a phrase of furniture: what
+   * follows {@code Read more} belongs to it.
    */
   static void keepText(
       FoldedText text, List<PageBlock> blocks, BlockClass[] classes, int headline) {
+    boolean begun = false;
     for (int i = headline + 1; i < classes.length; i++) {
       PageBlock block = blocks.get(i);
-      if (block.found().isWhole()) {
+      if (begun && block.found().isWhole()) {
         return;
       }
+      begun |= classes[i] == BlockClass.BODY;
       boolean told =
           block.endsSentence() || block.isBulleted() || PulledQuote.isAttributed(text, block);
       if (classes[i] == BlockClass.FURNITURE && block.found().isNone() && told) {

@@ -167,4 +167,18 @@ class ActorFinderTest {
             .findFirst()
             .orElse("");
   }
+
+  @Test
+  void theAgencyOfADatelineIsNotSpokenOf() {
+    Casting cast =
+        Casting.of(
+            "Harbor vote\n\nMOMBASA, Kenya (AP) — The council voted on Monday to sell the harbor."
+                + " The company was silent.");
+
+    assertThat(cast.actors())
+        .allSatisfy(
+            actor ->
+                assertThat(actor.mentions())
+                    .noneMatch(mention -> mention.form() == MentionForm.NOMINAL));
+  }
 }

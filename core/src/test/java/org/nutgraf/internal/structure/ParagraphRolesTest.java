@@ -61,4 +61,23 @@ class ParagraphRolesTest {
   void aMenuWithBarsIsNoTable() {
     assertThat(roles(Pages.under("Home | Sports | Weather"))).hasSize(3);
   }
+
+  @Test
+  void aSignedQuotationBelowABylineBelongsToAPlainText() {
+    assertThat(
+            Pages.paragraphs(
+                Pages.parse(
+                    """
+                    Harbor vote splits the town
+
+                    By Amina Odhiambo
+
+                    The council voted on Monday to sell the old harbor to a private company.
+
+                    “A harbor is not a toy. You do not sell it.” — Peter Otieno, fisherman
+
+                    The sale takes effect on 1 July, and the pier closes on the same day.
+                    """)))
+        .contains("“A harbor is not a toy. You do not sell it.” — Peter Otieno, fisherman");
+  }
 }
