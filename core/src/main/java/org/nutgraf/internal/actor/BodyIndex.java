@@ -127,8 +127,7 @@ final class BodyIndex {
     return full.kind() != NameKind.PERSON
         && full.length() > 1
         && initials.first() == full.end() + 1
-        && words.is(full.end(), "(")
-        && words.is(initials.end(), ")")
+        && words.isBracketed(initials)
         && initials.length() == 1
         && words.info(initials.first()).isUpper();
   }

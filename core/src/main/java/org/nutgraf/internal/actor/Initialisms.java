@@ -33,8 +33,7 @@ final class Initialisms {
           initials.kind() == NameKind.ORGANIZATION
               && initials.length() == 1
               && words.info(initials.first()).isUpper()
-              && words.is(bracket, "(")
-              && words.is(initials.end(), ")")
+              && words.isBracketed(initials)
               && words.lettering(bracket) != Lettering.CAPITALS;
       Name whole = explaining ? whole(words.info(initials.first()).plain, bracket) : null;
       boolean found =

@@ -84,8 +84,7 @@ final class KindVote {
         && full.length() > 1
         && initials.length() == 1
         && initials.first() == full.end() + 1
-        && words.is(full.end(), "(")
-        && words.is(initials.end(), ")")
+        && words.isBracketed(initials)
         && !words.has(initials.first(), Trait.ANY_PLACE);
   }
 

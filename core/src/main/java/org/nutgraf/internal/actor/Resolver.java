@@ -222,9 +222,9 @@ final class Resolver {
 
   private Sex sex(int token) {
     return switch (words.token(token).key()) {
-      case "woman", "girl", "mother", "spokeswoman" -> Sex.FEMALE;
-      case "man", "boy", "father", "spokesman" -> Sex.MALE;
-      default -> Sex.UNKNOWN;
+      case "woman", "girl" -> Sex.FEMALE;
+      case "man", "boy" -> Sex.MALE;
+      default -> Sex.of(words.info(token).traits);
     };
   }
 

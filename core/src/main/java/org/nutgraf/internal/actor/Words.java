@@ -152,6 +152,11 @@ final class Words {
     return lettering[sentenceOf[token]];
   }
 
+  /** Whether a name stands alone in brackets: {@code (KDPI)}. */
+  boolean isBracketed(Name name) {
+    return is(name.first() - 1, "(") && is(name.end(), ")");
+  }
+
   /** Whether a token stands between quotation marks. */
   boolean isQuoted(int token) {
     return quoted[token];

@@ -18,10 +18,13 @@ final class Patients {
   private static final Set<String> WITH = Set.of("with", "between", "among");
   private static final Set<String> RECIPIENT = Set.of("to", "for");
   private static final Set<String> AGAINST = Set.of("against");
-  private static final Set<String> TO_WHOM =
+
+  /** What leads to whom something is done. */
+  static final Set<String> TO_WHOM =
       Set.of(
           "with", "to", "against", "on", "for", "from", "of", "at", "into", "over", "toward",
           "towards", "between", "among", "upon", "about");
+
   private static final Set<String> TO_WHOM_ACTIVE =
       Stream.concat(TO_WHOM.stream(), Stream.of("by")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> WHERE =

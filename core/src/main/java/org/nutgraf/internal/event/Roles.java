@@ -3,7 +3,6 @@ package org.nutgraf.internal.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nutgraf.internal.syntax.Chunk;
 import org.nutgraf.internal.syntax.Clause;
 import org.nutgraf.internal.syntax.Syntax;
@@ -17,11 +16,6 @@ import org.nutgraf.model.ParticipantRole;
 
 /** Finds who did it and to whom it was done. */
 final class Roles {
-  private static final Set<String> TO_WHOM =
-      Set.of(
-          "with", "to", "against", "on", "for", "from", "of", "at", "into", "over", "toward",
-          "towards", "between", "among", "upon", "about");
-
   private static final int MOST_SIDES = 8;
 
   private final Syntax syntax;
@@ -193,7 +187,7 @@ final class Roles {
           agents.add(sides.of(noun, ParticipantRole.AGENT));
         } else if (!agent
             && patients.isEmpty()
-            && (TO_WHOM.contains(preposition) || preposition.equals("in"))) {
+            && (Patients.TO_WHOM.contains(preposition) || preposition.equals("in"))) {
           patients.add(sides.of(noun, ParticipantRole.PATIENT));
         }
       }
