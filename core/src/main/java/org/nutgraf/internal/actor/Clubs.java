@@ -167,10 +167,9 @@ final class Clubs {
   private boolean isLabelled(Name name) {
     PassageKind passage =
         words.prose().passages().get(words.sentence(name.first()).passage()).kind();
-    boolean bracket = words.is(name.first() - 1, "(") && words.is(name.end(), ")");
     boolean within =
         words.is(name.end(), ",") && words.has(name.end() + 1, Trait.COUNTRY | Trait.REGION);
-    return passage == PassageKind.DATELINE || bracket || within;
+    return passage == PassageKind.DATELINE || words.isBracketed(name) || within;
   }
 
   private boolean isWhere(Name name) {
